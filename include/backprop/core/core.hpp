@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: MIT
+// All of core.
+#pragma once
+
+#include <backprop/core/buffer.hpp>
+#include <backprop/core/config.hpp>
+#include <backprop/core/error.hpp>
+#include <backprop/core/list.hpp>
+#include <backprop/core/name.hpp>
+#include <backprop/core/shape.hpp>
+#include <backprop/core/types.hpp>

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: MIT
+// The library's one exception. It is thrown at the public doors only, and before anything has
+// been changed; the message says where, what was expected and what was found.
+#pragma once
+
+#include <backprop/core/config.hpp>
+
+#include <cstdio>
+#include <cstdlib>
+#include <stdexcept>
+#include <string>
+
+namespace backprop {
+
+class Error : public std::runtime_error {
+public:
+    using std::runtime_error::runtime_error;
+};
+
+/// Throws Error{message}; where exceptions are switched off, prints it to stderr and aborts.
+[[noreturn]] inline void fail(const std::string& message) {
+#if BACKPROP_EXCEPTIONS
+    throw Error{message};
+#else
+    std::fprintf(stderr, "backprop: %s\n", message.c_str());
+    std::abort();
+#endif
+}
+
+/// "3 x 2", as every message writes a shape.
+inline std::string shape_text(long long rows, long long cols) {
+    return std::to_string(rows) + " x " + std::to_string(cols);
+}
+
+}  // namespace backprop

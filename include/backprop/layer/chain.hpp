@@ -1,0 +1,191 @@
+// SPDX-License-Identifier: MIT
+// Layers one behind the other: the forward pass through all of them and the backward pass through
+// all of them in reverse, and the plan of who reads and writes where. A Network is one chain with
+// a loss behind it, a Residual is one inside a layer.
+#pragma once
+
+#include <backprop/core/list.hpp>
+#include <backprop/layer/concept.hpp>
+
+#include <array>
+#include <cstddef>
+#include <string>
+#include <utility>
+
+namespace backprop {
+
+/// Where a layer's quantities begin in one sample's share of the workspace.
+struct Slot {
+    Index z = 0, a = 0, delta = 0, cache = 0;
+};
+
+/// The buffers of one pass through a chain. Those of backward are null on the way forward.
+template <class S>
+struct Run {
+    Index samples = 0;
+    Mode mode{};
+    const S* x = nullptr;       ///< inputs × samples
+    const S* theta = nullptr;
+    const S* state = nullptr;
+    S* new_state = nullptr;
+    S* work = nullptr;          ///< Plan::workspace · samples numbers
+    S* gradient = nullptr;
+    S* dx = nullptr;            ///< null unless ∂C/∂x is wanted
+};
+
+template <class... Layers>
+struct Chain {
+    static constexpr std::size_t depth = sizeof...(Layers);
+
+    template <std::size_t l>
+    using Layer = TypeAt<l, Layers...>;
+
+    /// Shapes and offsets for a given input; layer l reads shapes[l] and makes shapes[l + 1].
+    struct Plan {
+        std::array<Shape, depth + 1> shapes{};
+        std::array<Index, depth + 1> theta{};  ///< θ of layer l is [theta[l], theta[l + 1])
+        std::array<Index, depth + 1> state{};
+        std::array<Slot, depth> slots{};
+        Index workspace = 0;                   ///< numbers a sample
+
+        constexpr explicit Plan(Shape input) {
+            shapes[0] = input;
+            [[maybe_unused]] std::size_t l = 0;
+            (add<Layers>(l++), ...);
+        }
+
+        constexpr Shape output() const { return shapes[depth]; }
+        constexpr Index parameter_count() const { return theta[depth]; }
+        constexpr Index state_count() const { return state[depth]; }
+
+        /// Where a^L stands, of `samples` samples.
+        constexpr Index output_at(Index samples) const { return slots[depth - 1].a * samples; }
+        constexpr Index delta_at(Index samples) const { return slots[depth - 1].delta * samples; }
+
+    private:
+        template <class L>
+        constexpr void add(std::size_t l) {
+            const Shape in = shapes[l];
+            const Index size = L::output(in).size();
+            shapes[l + 1] = L::output(in);
+            theta[l + 1] = theta[l] + L::parameter_count(in);
+            state[l + 1] = state[l] + backprop::state_count<L>(in);
+            slots[l].z = own_z<L> ? take(size) : workspace;
+            slots[l].a = take(size);
+            slots[l].delta = take(size);
+            slots[l].cache = take(cache_count<L>(in));
+        }
+        constexpr Index take(Index count) { return std::exchange(workspace, workspace + count); }
+    };
+
+    /// z and a of every layer, for x.
+    template <Index N, class S>
+    static void forward(const Plan& plan, const Run<S>& run) {
+        each([&]<std::size_t l>(At<l>) { forward_layer<l, N>(plan, run); });
+    }
+
+    /// From ∂C/∂a^L, which the caller has written to the last layer's delta, the gradient and
+    /// δ of every layer. `delta_is_ready`: what stands there is δ^L already.
+    template <Index N, class S>
+    static void backward(const Plan& plan, const Run<S>& run, bool delta_is_ready = false) {
+        each([&]<std::size_t l>(At<l>) {
+            backward_layer<depth - 1 - l, N>(plan, run, delta_is_ready && l == 0);
+        });
+    }
+
+    template <class S>
+    static void initialize_parameters(const Plan& plan, S* theta, Generator& generator) {
+        each([&]<std::size_t l>(At<l>) {
+            if constexpr (requires { Layer<l>::initialize(theta, plan.shapes[l], generator); })
+                Layer<l>::initialize(theta + plan.theta[l], plan.shapes[l], generator);
+        });
+    }
+
+    template <class S>
+    static void initialize_state(const Plan& plan, S* state) {
+        each([&]<std::size_t l>(At<l>) {
+            if constexpr (requires { Layer<l>::initialize_state(state, plan.shapes[l]); })
+                Layer<l>::initialize_state(state + plan.state[l], plan.shapes[l]);
+        });
+    }
+
+    /// Which number of θ the i-th is: "layer 1, W(3, 7)".
+    static std::string entry_name(const Plan& plan, Index i) {
+        std::string name;
+        each([&]<std::size_t l>(At<l>) {
+            if (i < plan.theta[l] || i >= plan.theta[l + 1]) return;
+            const Index k = i - plan.theta[l];
+            name = "layer " + std::to_string(l) + ", ";
+            if constexpr (requires { Layer<l>::entry_name(k, plan.shapes[l]); })
+                name += Layer<l>::entry_name(k, plan.shapes[l]);
+            else
+                name += "parameter " + std::to_string(k);
+        });
+        return name;
+    }
+
+private:
+    template <std::size_t l>
+    using At = std::integral_constant<std::size_t, l>;
+
+    /// f(At<0>{}), f(At<1>{}), … for every layer.
+    static void each(auto&& f) {
+        [&]<std::size_t... l>(std::index_sequence<l...>) {
+            (f(At<l>{}), ...);
+        }(std::make_index_sequence<depth>{});
+    }
+
+    static Mode mode_of(Mode mode, std::size_t l) {
+        return {mode.training, mix(mode.key, l), mode.first_sample};
+    }
+
+    /// aˡ⁻¹: what layer l reads.
+    template <std::size_t l, class S>
+    static const S* input_of(const Plan& plan, const Run<S>& run) {
+        if constexpr (l == 0) return run.x;
+        else return run.work + plan.slots[l - 1].a * run.samples;
+    }
+
+    template <std::size_t l, Index N, class S>
+    static void forward_layer(const Plan& plan, const Run<S>& run) {
+        const Index n = run.samples, inputs = plan.shapes[l].size();
+        const Index outputs = plan.shapes[l + 1].size();
+        const Slot& slot = plan.slots[l];
+        ForwardPass<S, N> pass{plan.shapes[l],
+                               run.theta + plan.theta[l],
+                               run.state + plan.state[l],
+                               run.new_state ? run.new_state + plan.state[l] : nullptr,
+                               run.work + slot.cache * n,
+                               mode_of(run.mode, l),
+                               {input_of<l>(plan, run), inputs, n},
+                               {run.work + slot.z * n, outputs, n},
+                               {run.work + slot.a * n, outputs, n}};
+        Layer<l>::forward(pass);
+    }
+
+    template <std::size_t l, Index N, class S>
+    static void backward_layer(const Plan& plan, const Run<S>& run, bool delta_is_ready) {
+        const Index n = run.samples, inputs = plan.shapes[l].size();
+        const Index outputs = plan.shapes[l + 1].size();
+        const Slot& slot = plan.slots[l];
+        S* dx = run.dx;
+        if constexpr (l > 0) dx = run.work + plan.slots[l - 1].delta * n;
+        BackwardPass<S, N> pass{plan.shapes[l],
+                                run.theta + plan.theta[l],
+                                run.state + plan.state[l],
+                                run.gradient + plan.theta[l],
+                                run.work + slot.cache * n,
+                                mode_of(run.mode, l),
+                                {input_of<l>(plan, run), inputs, n},
+                                {run.work + slot.z * n, outputs, n},
+                                {run.work + slot.a * n, outputs, n},
+                                {run.work + slot.delta * n, outputs, n},
+                                {dx, inputs, n}};
+        if constexpr (own_z<Layer<l>>) {
+            if (!delta_is_ready) Layer<l>::delta(pass);
+        }
+        Layer<l>::backward(pass);
+    }
+};
+
+}  // namespace backprop

@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: MIT
+// What a layer is: a stateless rule. It says only what it makes; the shape that reaches it is an
+// argument, and its parameters, its state and its memory lie in buffers that are handed to it.
+// The smallest one, y = s ⊙ x with a parameter a feature:
+//
+//     struct Scale {
+//         static constexpr Shape output(Shape input) { return input; }
+//         static constexpr Index parameter_count(Shape input) { return input.size(); }
+//
+//         template <class S, Index N>
+//         static void forward(ForwardPass<S, N>& p) {
+//             VectorView<const S> s{p.theta, p.input.size()};
+//             p.a = s.asDiagonal() * p.x;
+//         }
+//         template <class S, Index N>
+//         static void backward(BackwardPass<S, N>& p) {
+//             VectorView<const S> s{p.theta, p.input.size()};
+//             VectorView<S> gradient{p.gradient, p.input.size()};
+//             gradient = p.delta.cwiseProduct(p.x).rowwise().sum();        // ∂C/∂s
+//             if (p.wants_dx()) p.dx = s.asDiagonal() * p.delta;           // ∂C/∂x
+//         }
+//     };
+//
+// Optional members:
+//     bool own_z                       z and a differ; then delta(p) turns ∂C/∂a into δ = ∂C/∂z
+//     void delta(BackwardPass<S, N>&)  in p.delta, in place: δ = ∂C/∂a ⊙ f′(z)
+//     template <class S> Parameters    a typed view of θ: Parameters<S>{S* data, Shape input},
+//                                      what network.layer<l>() returns
+//     void initialize(S* theta, Shape input, Generator&)        θ at first; else zeros
+//     Index state_count(Shape input)   scalars of state that is no parameter (running means, …)
+//     void initialize_state(S* state, Shape input)              else zeros
+//     Index cache_count(Shape input)   scalars a sample that backward wants kept from forward
+//     struct Check<Index layer, Shape input>     static_asserts about the shape that reaches it
+//     std::string entry_name(Index i, Shape input)      what reports call its i-th parameter
+//     name                             what tables print: a string, or a function that makes one
+//
+// A layer without own_z (Dropout, LayerNorm, Residual) writes its output to p.a, of which p.z is
+// then another view, and finds ∂C/∂a in p.delta.
+#pragma once
+
+#include <backprop/core/shape.hpp>
+#include <backprop/core/types.hpp>
+#include <backprop/random/generator.hpp>
+
+#include <concepts>
+#include <cstdint>
+
+namespace backprop {
+
+/// What is true of a whole pass. A layer's random numbers are a function of `key`, which is made
+/// of seed, step and the layer's place, and of a sample's number, so that they do not depend on
+/// how a batch is split among threads.
+struct Mode {
+    bool training = false;
+    std::uint64_t key = 0;
+    Index first_sample = 0;  ///< the number of the batch's first column
+};
+
+/// What a layer sees on the way forward. n samples, a column each.
+template <class S, Index N = Dynamic>
+struct ForwardPass {
+    Shape input;          ///< of one sample of x
+    const S* theta;       ///< parameter_count numbers
+    const S* state;       ///< state_count numbers, as they were before this pass
+    S* new_state;         ///< to be written when training; null when predicting
+    S* cache;             ///< cache_count · n numbers, for backward
+    Mode mode;
+    View<const S, N> x;   ///< inputs × n
+    View<S, N> z;         ///< outputs × n
+    View<S, N> a;         ///< outputs × n; the same memory as z unless the layer has own_z
+};
+
+/// What a layer sees on the way back.
+template <class S, Index N = Dynamic>
+struct BackwardPass {
+    Shape input;
+    const S* theta;
+    const S* state;
+    S* gradient;          ///< ∂C/∂θ, to be overwritten
+    S* cache;             ///< as forward left it
+    Mode mode;            ///< as in forward
+    View<const S, N> x;
+    View<const S, N> z;
+    View<const S, N> a;
+    View<S, N> delta;     ///< outputs × n: ∂C/∂a for delta(), δ = ∂C/∂z for backward()
+    View<S, N> dx;        ///< inputs × n: ∂C/∂x, to be written if asked for, else null
+
+    bool wants_dx() const { return dx.data() != nullptr; }
+};
+
+template <class L>
+concept Layer = requires(Shape input, ForwardPass<double>& forward, BackwardPass<double>& back) {
+    { L::output(input) } -> std::same_as<Shape>;
+    { L::parameter_count(input) } -> std::convertible_to<Index>;
+    L::forward(forward);
+    L::backward(back);
+};
+
+template <class L>
+inline constexpr bool own_z = [] {
+    if constexpr (requires { L::own_z; }) return L::own_z;
+    else return false;
+}();
+
+template <class L>
+constexpr Index state_count(Shape input) {
+    if constexpr (requires { L::state_count(input); }) return L::state_count(input);
+    else return 0;
+}
+
+template <class L>
+constexpr Index cache_count(Shape input) {
+    if constexpr (requires { L::cache_count(input); }) return L::cache_count(input);
+    else return 0;
+}
+
+/// The view that a layer without one of its own offers of its parameters.
+template <class S>
+struct FlatParameters {
+    S* data;
+    Index size;
+
+    VectorView<S> parameters() const { return {data, size}; }
+};
+
+/// What network.layer<l>() returns for a layer L whose parameters begin at `theta`.
+template <class L, class S>
+auto layer_view(S* theta, Shape input) {
+    if constexpr (requires { typename L::template Parameters<S>; })
+        return typename L::template Parameters<S>{theta, input};
+    else
+        return FlatParameters<S>{theta, L::parameter_count(input)};
+}
+
+}  // namespace backprop

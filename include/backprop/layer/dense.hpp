@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: MIT
+// The fully connected layer:
+//
+//     z = W x + b,   a = f(z)                                W: outputs × inputs, b: outputs
+//
+// and backwards, from ∂C/∂a, with n samples a column each:
+//
+//     δ = ∂C/∂a ⊙ f′(z)        ∂C/∂W = δ xᵀ        ∂C/∂b = Σₙ δ        ∂C/∂x = Wᵀ δ
+//
+// Source: Rumelhart, Hinton, Williams 1986; the four equations are Nielsen's (BP1)–(BP4).
+// θ holds W column-major and then b, so weights() is Eigen's default layout.
+#pragma once
+
+#include <backprop/activation/apply.hpp>
+#include <backprop/activation/identity.hpp>
+#include <backprop/core/name.hpp>
+#include <backprop/init/default.hpp>
+#include <backprop/layer/concept.hpp>
+
+#include <string>
+
+namespace backprop {
+
+struct WithBias {};
+struct NoBias {};
+
+template <Index Outputs, class F = Identity, class Bias = WithBias>
+struct Dense {
+    static_assert(Outputs > 0,
+                  "backprop: Dense<Outputs, ...> needs a positive number of outputs.");
+    static_assert(backprop::Activation<F>,
+                  "backprop: Dense<Outputs, Activation>: the second argument is no activation; it "
+                  "needs static value(z), or forward(z, a) and backward(z, a, delta) "
+                  "(activation/concept.hpp).");
+    static_assert(std::same_as<Bias, WithBias> || std::same_as<Bias, NoBias>,
+                  "backprop: Dense<Outputs, Activation, Bias>: Bias is WithBias or NoBias.");
+
+    using Activation = F;
+    static constexpr bool has_bias = std::same_as<Bias, WithBias>;
+    static constexpr bool own_z = !std::same_as<F, Identity>;
+
+    static std::string name() {
+        return "Dense<" + std::to_string(Outputs) +
+               (own_z || !has_bias ? ", " + type_name<F>() : "") + (has_bias ? ">" : ", NoBias>");
+    }
+
+    static constexpr Shape output(Shape) { return {Outputs}; }
+    static constexpr Index parameter_count(Shape input) {
+        return Outputs * input.size() + (has_bias ? Outputs : 0);
+    }
+
+    template <class S>
+    struct Parameters {
+        S* data;
+        Shape input;
+
+        /// W, outputs × inputs.
+        View<S> weights() const { return {data, Outputs, input.size()}; }
+
+        /// b, outputs × 1.
+        template <class B = Bias>
+        VectorView<S> bias() const {
+            static_assert(std::same_as<B, WithBias>,
+                          "backprop: bias() of a layer that was declared with NoBias.");
+            return {data + Outputs * input.size(), Outputs};
+        }
+    };
+
+    /// The name of the i-th parameter: "W(3, 7)" or "b(3)".
+    static std::string entry_name(Index i, Shape input) {
+        const Index weights = Outputs * input.size();
+        if (i >= weights) return "b(" + std::to_string(i - weights) + ")";
+        return "W(" + std::to_string(i % Outputs) + ", " + std::to_string(i / Outputs) + ")";
+    }
+
+    template <class S>
+    static void initialize(S* theta, Shape input, Generator& generator) {
+        default_weights<F>(Parameters<S>{theta, input}.weights(), generator);  // b = 0
+    }
+
+    template <class S, Index N>
+    static void forward(ForwardPass<S, N>& p) {
+        const Parameters<const S> theta{p.theta, p.input};
+        p.z.noalias() = theta.weights() * p.x;                       // zˡ = Wˡ aˡ⁻¹ + bˡ
+        if constexpr (has_bias) p.z.colwise() += theta.bias();
+        activate<F>(p.z, p.a);                              // aˡ = f(zˡ)
+    }
+
+    template <class S, Index N>
+    static void delta(BackwardPass<S, N>& p) {
+        multiply_derivative<F>(p.z, p.a, p.delta);          // δˡ = ∂C/∂aˡ ⊙ f′(zˡ)
+    }
+
+    template <class S, Index N>
+    static void backward(BackwardPass<S, N>& p) {
+        const Parameters<const S> theta{p.theta, p.input};
+        const Parameters<S> gradient{p.gradient, p.input};
+        gradient.weights().noalias() = p.delta * p.x.transpose();    // ∂C/∂Wˡ = δˡ (aˡ⁻¹)ᵀ
+        if constexpr (has_bias)
+            gradient.bias() = p.delta.rowwise().sum();               // ∂C/∂bˡ = δˡ
+        if (p.wants_dx())
+            p.dx.noalias() = theta.weights().transpose() * p.delta;  // ∂C/∂aˡ⁻¹ = (Wˡ)ᵀ δˡ
+    }
+};
+
+}  // namespace backprop

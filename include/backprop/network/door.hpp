@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: MIT
+// The public door: what a caller may hand to a network as input or target, checked before
+// anything is touched. What is known at compile time is a static_assert, what is not is an
+// Error with both shapes, in Release too.
+#pragma once
+
+#include <backprop/core/error.hpp>
+#include <backprop/core/types.hpp>
+#include <backprop/loss/concept.hpp>
+
+#include <concepts>
+#include <string>
+#include <type_traits>
+
+namespace backprop::detail {
+
+template <class T>
+concept EigenDense = std::derived_from<T, Eigen::DenseBase<T>>;
+
+/// A class label, a vector of them, or an Eigen vector of them.
+template <class T>
+concept LabelRange = !EigenDense<T> && requires(const T& t) {
+    { t.size() } -> std::convertible_to<std::size_t>;
+    requires std::integral<std::remove_cvref_t<decltype(*t.begin())>>;
+};
+
+template <class T>
+inline constexpr bool is_labels = [] {
+    if constexpr (std::integral<T> || LabelRange<T>) return true;
+    else if constexpr (EigenDense<T>) return std::integral<typename T::Scalar>;
+    else return false;
+}();
+
+template <Index expected, Index found>
+struct InputRowsRule {
+    static_assert(expected == found || found == Dynamic,
+                  "backprop: the input x has the wrong number of rows; a sample is a column of "
+                  "as many rows as Input<n> says.");
+};
+
+template <Index expected, Index found>
+struct TargetRowsRule {
+    static_assert(expected == found || found == Dynamic,
+                  "backprop: the target t has the wrong number of rows; it has one for each "
+                  "output of the last layer.");
+};
+
+template <Index expected, Index found>
+struct ColumnsRule {
+    static_assert(expected == Dynamic || found == Dynamic || expected == found,
+                  "backprop: the number of columns (samples) is not the workspace's: use "
+                  "Workspace<Net> for any batch, or Workspace<Net, n> for exactly n samples.");
+};
+
+template <class Expected, class Found>
+struct ScalarOfRule {
+    static_assert(std::same_as<Expected, Found>,
+                  "backprop: a matrix of another scalar than the network's; convert it: "
+                  "x.cast<Scalar>(), Scalar being Net::Scalar.");
+};
+
+template <class Net, class Cost>
+struct LossRule {
+    static constexpr bool ok = Loss<Cost>;
+    static_assert(ok,
+                  "backprop: this network has no loss and can only predict; put one at the end "
+                  "of its list, like bp::SoftmaxCrossEntropy or bp::MeanSquaredError.");
+};
+
+template <class Cost, bool labels>
+struct LabelsRule {
+    static_assert(!labels || takes_labels<Cost>,
+                  "backprop: class labels (integers) for a loss that takes vectors; give it a "
+                  "matrix of outputs x samples of the network's scalar, or use a cross-entropy.");
+};
+
+template <class Expected, class Found>
+struct NetworkRule {
+    static_assert(std::same_as<Expected, Found>,
+                  "backprop: a Workspace or Gradient of another network type; declare them as "
+                  "bp::Workspace<Net> and bp::Gradient<Net> of this one.");
+};
+
+template <class T>
+struct MatrixRule {
+    static_assert(EigenDense<T>,
+                  "backprop: inputs and targets are Eigen matrices, a column a sample; wrap "
+                  "other memory: Eigen::Map<const Eigen::MatrixXf>(data, rows, columns).");
+    static constexpr bool ok = EigenDense<T>;
+};
+
+/// x against inputs × samples; `batch` may be Dynamic.
+template <class Scalar, Index inputs, Index batch, class X>
+void check_input(const X& x) {
+    constexpr auto rows = static_cast<Index>(X::RowsAtCompileTime);
+    constexpr auto cols = static_cast<Index>(X::ColsAtCompileTime);
+    static_assert(sizeof(ScalarOfRule<Scalar, typename X::Scalar>) > 0);
+    static_assert(sizeof(InputRowsRule<inputs, rows>) > 0);
+    static_assert(sizeof(ColumnsRule<batch, cols>) > 0);
+    if (x.rows() != inputs || x.cols() == 0 || (batch != Dynamic && x.cols() != batch))
+        fail("input: expected " + std::to_string(inputs) + " x " +
+             (batch == Dynamic ? "n with n >= 1" : std::to_string(batch)) +
+             " (a column is a sample), found " + shape_text(x.rows(), x.cols()));
+}
+
+/// t against outputs × samples.
+template <class Scalar, Index outputs, Index batch, class T>
+void check_target(const T& t, Index samples) {
+    constexpr auto rows = static_cast<Index>(T::RowsAtCompileTime);
+    constexpr auto cols = static_cast<Index>(T::ColsAtCompileTime);
+    static_assert(sizeof(ScalarOfRule<Scalar, typename T::Scalar>) > 0);
+    static_assert(sizeof(TargetRowsRule<outputs, rows>) > 0);
+    static_assert(sizeof(ColumnsRule<batch, cols>) > 0);
+    if (t.rows() != outputs || t.cols() != samples)
+        fail("target: expected " + shape_text(outputs, samples) + " (outputs x samples), found " +
+             shape_text(t.rows(), t.cols()));
+}
+
+inline void check_label_count(Index found, Index samples) {
+    if (found != samples)
+        fail("labels: expected " + std::to_string(samples) + ", one a sample, found " +
+             std::to_string(found));
+}
+
+/// A label as an index below `classes`.
+template <class Integer>
+Index checked_label(Integer label, Index classes, Index sample) {
+    const auto index = static_cast<Index>(label);  // a huge unsigned one becomes negative
+    if (index < 0 || index >= classes)
+        fail("labels: expected 0 to " + std::to_string(classes - 1) + ", found " +
+             std::to_string(label) + " at sample " + std::to_string(sample));
+    return index;
+}
+
+/// Checks n labels, which come in any of the forms of `is_labels`, and then copies them to `to`.
+template <class T>
+void copy_labels(const T& t, Index classes, Index samples, Index* to) {
+    if constexpr (std::integral<T>) {
+        check_label_count(1, samples);
+        *to = checked_label(t, classes, 0);
+    } else if constexpr (EigenDense<T>) {
+        if (t.rows() != 1 && t.cols() != 1)
+            fail("labels: expected a vector of " + std::to_string(samples) + ", found " +
+                 shape_text(t.rows(), t.cols()) +
+                 "; one-hot columns are of the network's scalar: t.cast<Scalar>()");
+        check_label_count(t.size(), samples);
+        for (Index j = 0; j < samples; ++j)
+            to[j] = checked_label(t.rows() == 1 ? t.coeff(0, j) : t.coeff(j, 0), classes, j);
+    } else {
+        check_label_count(static_cast<Index>(t.size()), samples);
+        Index j = 0;
+        for (const auto label : t) {
+            to[j] = checked_label(label, classes, j);
+            ++j;
+        }
+    }
+}
+
+}  // namespace backprop::detail

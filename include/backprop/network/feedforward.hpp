@@ -1,0 +1,258 @@
+// SPDX-License-Identifier: MIT
+// A neural network whose shape is its type. With layers l = 1…L and a⁰ = x,
+//
+//     zˡ = Wˡ aˡ⁻¹ + bˡ          aˡ = f(zˡ)             forward
+//     δᴸ = ∂C/∂aᴸ ⊙ f′(zᴸ)                              (1)
+//     δˡ = (Wˡ⁺¹)ᵀ δˡ⁺¹ ⊙ f′(zˡ)                        (2)
+//     ∂C/∂Wˡ = δˡ (aˡ⁻¹)ᵀ        ∂C/∂bˡ = δˡ            (3), (4)
+//
+// The equations stand in layer/dense.hpp; this is what a user calls. A column is a sample, and
+// over a batch C is the mean of the samples' losses. Layers count from 0 here, from 1 in the
+// equations.
+#pragma once
+
+#include <backprop/loss/batch.hpp>
+#include <backprop/loss/joint.hpp>
+#include <backprop/loss/target.hpp>
+#include <backprop/network/door.hpp>
+#include <backprop/network/workspace.hpp>
+
+namespace backprop {
+
+/// forward(x, ws, training): dropout drops, running means move on.
+struct Training {};
+inline constexpr Training training{};
+
+/// backward(ws, t, g, with_input_gradient): ∂C/∂x as well.
+struct WithInputGradient {};
+inline constexpr WithInputGradient with_input_gradient{};
+
+/// Network<Scalar, Input<n>, layers..., loss>; without a loss it can only predict.
+/// Regular: copies are deep, equality is that of the parameters and the state.
+/// The const functions may be called by any number of threads, each with its own workspace.
+template <class S, class... List>
+class Network {
+public:
+    using Scalar = S;
+    using Definition = backprop::Definition<S, List...>;
+    using Layers = typename Definition::Layers;
+    using Loss = typename Definition::Cost;  ///< NoLoss if there is none
+
+    static constexpr Shape input_shape = Definition::plan.shapes[0];
+    static constexpr Shape output_shape = Definition::plan.output();
+    static constexpr Index input_size = input_shape.size();
+    static constexpr Index output_size = output_shape.size();
+    static constexpr Index parameter_count = Definition::plan.parameter_count();
+    static constexpr Index state_count = Definition::plan.state_count();
+    static constexpr Index depth = static_cast<Index>(Definition::depth);
+    static constexpr bool has_loss = backprop::Loss<Loss>;
+
+    /// Parameters drawn by each layer's default initializer, from a fixed seed.
+    Network() : Network(Seed{}) {}
+    explicit Network(Seed seed) {
+        Generator generator{seed};
+        Layers::initialize_parameters(plan, parameters().data(), generator);
+        Layers::initialize_state(plan, state_.data());
+    }
+
+    /// θ, parameter_count numbers. Assignable; what is written is seen by the next call.
+    VectorView<S> parameters() { return theta_.parameters(); }
+    VectorView<const S> parameters() const { return theta_.parameters(); }
+
+    /// What is no parameter and yet kept: running means and the like, state_count numbers.
+    VectorView<S> state() { return {state_.data(), state_count}; }
+    VectorView<const S> state() const { return {state_.data(), state_count}; }
+
+    /// Views of layer l's parameters, l from 0: weights() is outputs × inputs, bias() outputs.
+    template <std::size_t l>
+    auto layer() {
+        return theta_.template layer<l>();
+    }
+    template <std::size_t l>
+    auto layer() const {
+        return theta_.template layer<l>();
+    }
+
+    /// aᴸ, outputs × n, for x, inputs × n. Allocates a workspace; throws Error on a wrong shape.
+    template <class X>
+    auto predict(const Eigen::DenseBase<X>& x) const {
+        Workspace<Network, columns<X>> ws;
+        return Matrix<S, columns<X>>(forward(x, ws));
+    }
+
+    /// The same as forward(x, ws): a view of aᴸ in ws.
+    template <class X, class Net, Index Batch>
+    View<const S, Batch> predict(const Eigen::DenseBase<X>& x, Workspace<Net, Batch>& ws) const {
+        return forward(x, ws);
+    }
+
+    /// z and a of every layer, kept in ws with a copy of x, as when predicting (no dropout).
+    /// Returns a view of aᴸ, outputs × n, valid until ws is used again. x: inputs × n, any dense
+    /// Eigen expression of Scalar, which may read ws. Allocates only when ws first meets a larger
+    /// batch; throws Error on a wrong shape.
+    template <class X, class Net, Index Batch>
+    View<const S, Batch> forward(const Eigen::DenseBase<X>& x, Workspace<Net, Batch>& ws) const {
+        return run_forward(x.derived(), ws, Mode{});
+    }
+
+    /// The same as when training: dropout drops, new state goes to ws.state().
+    template <class X, class Net, Index Batch>
+    View<const S, Batch> forward(const Eigen::DenseBase<X>& x, Workspace<Net, Batch>& ws,
+                                 Training) const {
+        const Mode mode{true, mix(ws.seed_.value, ws.step_), ws.first_sample_};
+        const auto y = run_forward(x.derived(), ws, mode);
+        ++ws.step_;
+        return y;
+    }
+
+    /// Takes over the state that the last training pass wrote into ws.
+    template <class Net, Index Batch>
+    void commit(const Workspace<Net, Batch>& ws) {
+        static_assert(sizeof(detail::NetworkRule<Network, Net>) > 0);
+        state() = ws.state();
+    }
+
+    /// ∂C/∂θ into g, which is overwritten, after forward(x, ws); δ of every layer stays in ws.
+    /// t: outputs × n of Scalar or, where the loss takes classes, n labels: an int, a range or
+    /// an Eigen vector of integers. Returns C, the mean over the batch. May be called again.
+    template <class Net, Index Batch, class T, class GradientNet>
+    S backward(Workspace<Net, Batch>& ws, const T& t, Gradient<GradientNet>& g) const {
+        return run_backward(ws, t, g, false);
+    }
+
+    /// The same, and ∂C/∂x: then ws.input_gradient() holds it.
+    template <class Net, Index Batch, class T, class GradientNet>
+    S backward(Workspace<Net, Batch>& ws, const T& t, Gradient<GradientNet>& g,
+               WithInputGradient) const {
+        return run_backward(ws, t, g, true);
+    }
+
+    /// C(predict(x), t), the mean over the batch.
+    template <class X, class T>
+    S loss(const Eigen::DenseBase<X>& x, const T& t) const {
+        Workspace<Network, columns<X>> ws;
+        return loss(x, t, ws);
+    }
+    template <class X, class T, class Net, Index Batch>
+    S loss(const Eigen::DenseBase<X>& x, const T& t, Workspace<Net, Batch>& ws) const {
+        if constexpr (detail::LossRule<Network, Loss>::ok) {
+            forward(x, ws);
+            return loss_of(ws, targets(ws, t));
+        } else {
+            return S{};
+        }
+    }
+
+    /// The same network over another scalar, its numbers converted one by one.
+    template <class T>
+    Network<T, List...> cast() const {
+        Network<T, List...> other;
+        for (Index i = 0; i < parameter_count; ++i)
+            other.parameters()(i) = static_cast<T>(parameters()(i));
+        for (Index i = 0; i < state_count; ++i) other.state()(i) = static_cast<T>(state()(i));
+        return other;
+    }
+
+    friend bool operator==(const Network& a, const Network& b) {
+        return a.theta_ == b.theta_ && a.state() == b.state();
+    }
+
+private:
+    static constexpr const auto& plan = Definition::plan;
+
+    template <class X>
+    static constexpr Index columns = X::ColsAtCompileTime == 1 ? 1 : Dynamic;
+
+    template <class Net, Index Batch>
+    Run<S> run_of(Workspace<Net, Batch>& ws) const {
+        return {.samples = ws.samples_,
+                .mode = ws.mode_,
+                .x = ws.block(ws.input_at),
+                .theta = parameters().data(),
+                .state = state_.data(),
+                .new_state = ws.mode_.training ? ws.state_.data() : nullptr,
+                .work = ws.block(ws.work_at)};
+    }
+
+    template <class X, class Net, Index Batch>
+    View<const S, Batch> run_forward(const X& x, Workspace<Net, Batch>& ws, Mode mode) const {
+        static_assert(sizeof(detail::NetworkRule<Network, Net>) > 0);
+        detail::check_input<S, input_size, Batch>(x);
+        const auto until_copied = ws.resize(x.cols());
+        ws.writable(ws.input_at, input_size) = x;
+        ws.mode_ = mode;
+        Layers::template forward<Batch>(plan, run_of(ws));
+        return ws.view(ws.work_at + plan.slots[Definition::depth - 1].a, output_size);
+    }
+
+    /// t, checked and copied into ws, as the losses read it.
+    template <class Net, Index Batch, class T>
+    static auto targets(Workspace<Net, Batch>& ws, const T& t) {
+        static_assert(sizeof(detail::LabelsRule<Loss, detail::is_labels<T>>) > 0);
+        if constexpr (detail::is_labels<T>) {
+            detail::copy_labels(t, output_size, ws.samples_, ws.labels());
+            return LabelTargets<S>{ws.labels(), output_size};
+        } else {
+            static_assert(detail::MatrixRule<T>::ok);
+            detail::check_target<S, output_size, Batch>(t, ws.samples_);
+            ws.writable(ws.target_at, output_size) = t;
+            return VectorTargets<S>{ws.block(ws.target_at), output_size, ws.samples_};
+        }
+    }
+
+    /// The last layer's activation if the loss is joined with it, else the loss alone.
+    static constexpr bool joint = [] {
+        if constexpr (Definition::depth == 0) {
+            return false;
+        } else {
+            using Last = typename Layers::template Layer<Definition::depth - 1>;
+            if constexpr (requires { typename Last::Activation; })
+                return joined<typename Last::Activation, Loss>;
+            else
+                return false;
+        }
+    }();
+
+    template <class Net, Index Batch, class Targets>
+    static S loss_of(const Workspace<Net, Batch>& ws, const Targets& t) {
+        constexpr std::size_t last = Definition::depth - 1;
+        if constexpr (joint)
+            return batch_joint_loss<typename Layers::template Layer<last>::Activation, Loss>(
+                ws.template z<last>(), ws.template a<last>(), t);
+        else
+            return batch_loss<Loss>(ws.template a<last>(), t);
+    }
+
+    template <class Net, Index Batch, class T, class GradientNet>
+    S run_backward(Workspace<Net, Batch>& ws, const T& t, Gradient<GradientNet>& g,
+                   bool with_dx) const {
+        static_assert(sizeof(detail::NetworkRule<Network, Net>) > 0);
+        static_assert(sizeof(detail::NetworkRule<Network, GradientNet>) > 0);
+        if constexpr (detail::LossRule<Network, Loss>::ok) {
+            constexpr std::size_t last = Definition::depth - 1;
+            const auto y = ws.template a<last>();
+            const auto targets_of_batch = targets(ws, t);
+            const S loss = loss_of(ws, targets_of_batch);
+            auto delta = ws.writable(ws.work_at + plan.slots[last].delta, output_size);
+            if constexpr (joint)  // δᴸ at once
+                batch_joint_delta<typename Layers::template Layer<last>::Activation, Loss>(
+                    ws.template z<last>(), y, targets_of_batch, delta);
+            else                  // ∂C/∂aᴸ
+                batch_gradient<Loss>(y, targets_of_batch, delta);
+            Run<S> run = run_of(ws);
+            run.gradient = g.parameters().data();
+            run.dx = with_dx ? ws.block(ws.dx_at) : nullptr;
+            Layers::template backward<Batch>(plan, run, joint);
+            ws.has_delta_ = true;
+            ws.has_input_gradient_ = with_dx;
+            return loss;
+        } else {
+            return S{};
+        }
+    }
+
+    Parameters<S, Definition> theta_;
+    Buffer<S, state_count> state_;
+};
+
+}  // namespace backprop

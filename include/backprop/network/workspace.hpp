@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: MIT
+// What one caller needs beside the network itself: the input, z, a and δ of every layer, and the
+// target. A const network is shared by any number of threads, each with a workspace of its own.
+#pragma once
+
+#include <backprop/core/buffer.hpp>
+#include <backprop/network/parameters.hpp>
+#include <backprop/random/generator.hpp>
+
+#include <cstdint>
+#include <utility>
+
+namespace backprop {
+
+template <class S, class... List>
+class Network;
+
+/// Batch = Dynamic: any number of samples, which may change from call to call; allocates when it
+/// first meets a larger one. Batch = n: exactly n samples, n known at compile time; up to
+/// 64 KiB lies inside the object. Regular; a copy is deep.
+template <class Net, Index Batch = Dynamic>
+class Workspace {
+    static_assert(Batch == Dynamic || Batch > 0,
+                  "backprop: Workspace<Net, Batch>: a compile-time batch has at least one sample.");
+
+public:
+    using Scalar = typename Net::Scalar;
+    static constexpr Index batch = Batch;
+
+    /// Bytes that a batch of `samples` occupies.
+    static constexpr Index bytes(Index samples) {
+        return per_sample * samples * static_cast<Index>(sizeof(Scalar));
+    }
+
+    /// The number of samples of the last forward pass; 0 before the first.
+    Index samples() const { return samples_; }
+
+    /// x, a copy: inputs × n.
+    View<const Scalar, Batch> input() const { return view(input_at, plan.shapes[0].size()); }
+
+    /// zˡ and aˡ of layer l, counted from 0: outputs × n. Where the layer has no z of its own,
+    /// both are its output.
+    template <std::size_t l>
+    View<const Scalar, Batch> z() const {
+        return view(work_at + plan.slots[at<l>].z, plan.shapes[at<l> + 1].size());
+    }
+    template <std::size_t l>
+    View<const Scalar, Batch> a() const {
+        return view(work_at + plan.slots[at<l>].a, plan.shapes[at<l> + 1].size());
+    }
+
+    /// δˡ = ∂C/∂zˡ of the batch's mean loss (so 1/n is in it): outputs × n.
+    template <std::size_t l>
+    View<const Scalar, Batch> delta() const {
+        if (!has_delta_) fail("workspace: delta() before backward; call backward(ws, t, g) first");
+        return view(work_at + plan.slots[at<l>].delta, plan.shapes[at<l> + 1].size());
+    }
+
+    /// ∂C/∂x, inputs × n; after backward(ws, t, g, with_input_gradient) only.
+    View<const Scalar, Batch> input_gradient() const {
+        if (!has_input_gradient_)
+            fail("workspace: input_gradient() was not computed; ask for it by "
+                 "backward(ws, t, g, bp::with_input_gradient)");
+        return view(dx_at, plan.shapes[0].size());
+    }
+
+    /// The state (running means, …) that the last training pass made; Network::commit takes it.
+    VectorView<const Scalar> state() const { return {state_.data(), plan.state_count()}; }
+
+    /// Fixes the random numbers of the next training pass: dropout masks are a function of the
+    /// seed, the step, the layer and the sample, `first_sample` being the number of column 0.
+    /// Each training pass then moves on to the next step.
+    void set_step(Seed seed, std::uint64_t step, Index first_sample = 0) {
+        seed_ = seed;
+        step_ = step;
+        first_sample_ = first_sample;
+    }
+
+private:
+    template <class, class...>
+    friend class backprop::Network;
+
+    static constexpr const auto& plan = Net::Definition::plan;
+    static constexpr bool fixed = Batch != Dynamic;
+
+    // The buffer, in numbers a sample: x, t, ∂C/∂x, and the layers'.
+    static constexpr Index input_at = 0;
+    static constexpr Index target_at = plan.shapes[0].size();
+    static constexpr Index dx_at = target_at + plan.output().size();
+    static constexpr Index work_at = dx_at + plan.shapes[0].size();
+    static constexpr Index per_sample = work_at + plan.workspace;
+
+    template <std::size_t l>
+    static constexpr std::size_t at = detail::LayerIndexRule<l, Net::Definition::depth>::index;
+
+    template <class T, Index Count>
+    using Storage = std::conditional_t<fixed, Buffer<T, fixed ? Count * Batch : 0>, HeapBuffer<T>>;
+
+    Scalar* block(Index offset) { return buffer_.data() + offset * samples_; }
+    const Scalar* block(Index offset) const { return buffer_.data() + offset * samples_; }
+
+    View<const Scalar, Batch> view(Index offset, Index rows) const {
+        if (samples_ == 0) fail("workspace: nothing here before the first forward(x, ws)");
+        return {block(offset), rows, samples_};
+    }
+    View<Scalar, Batch> writable(Index offset, Index rows) {
+        return {block(offset), rows, samples_};
+    }
+
+    /// Makes room for n samples. Returns what the numbers lay in until now if that was replaced:
+    /// x may be an expression that still reads it.
+    auto resize(Index n) {
+        HeapBuffer<Scalar> old;
+        if constexpr (!fixed) {
+            if (buffer_.size() < per_sample * n)
+                old = std::exchange(buffer_, HeapBuffer<Scalar>(per_sample * n));
+        }
+        has_delta_ = has_input_gradient_ = false;
+        samples_ = n;
+        return old;
+    }
+
+    /// Room for the labels of the batch.
+    Index* labels() {
+        if constexpr (!fixed) {
+            if (labels_.size() < samples_) labels_ = HeapBuffer<Index>(samples_);
+        }
+        return labels_.data();
+    }
+
+    Storage<Scalar, per_sample> buffer_;
+    Storage<Index, 1> labels_;
+    Buffer<Scalar, plan.state_count()> state_;
+    Index samples_ = 0;
+    bool has_delta_ = false, has_input_gradient_ = false;
+    Mode mode_{};  // of the last forward pass
+    Seed seed_{};
+    std::uint64_t step_ = 0;
+    Index first_sample_ = 0;
+};
+
+}  // namespace backprop
