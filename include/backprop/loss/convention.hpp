@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: MIT
+// Conventions that the losses share:
+//
+//     0 · ±∞ = 0         for a weight 0: what has no part in a sum adds nothing to it. This is
+//                        0 log 0 = 0, the limit of t log t, and lets a logit of −∞ stand where
+//                        the target is 0. NaN stays NaN
+//     sign 0 = 0         the slope at a kink, which lies between those of both sides. NaN
+//                        stays NaN
+#pragma once
+
+#include <backprop/core/types.hpp>
+
+namespace backprop::detail {
+
+/// weight · x, where 0 · ±∞ = 0.
+template <class S>
+S weighted(const S& weight, const S& x) {
+    if (weight == S(0) && x == x && !(x - x == S(0))) return S(0);
+    return weight * x;
+}
+
+/// 1, −1 or 0 with the sign of e; NaN of NaN.
+template <class S>
+S sign(const S& e) {
+    if (e > S(0)) return S(1);
+    if (e < S(0)) return S(-1);
+    return e == S(0) ? S(0) : e;
+}
+
+}  // namespace backprop::detail
