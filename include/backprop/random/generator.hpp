@@ -73,7 +73,7 @@ public:
         generator.state_ = state;
         return generator;
     }
-    constexpr const State& state() const { return state_; }
+    constexpr State state() const { return state_; }
 
     static constexpr result_type min() { return 0; }
     static constexpr result_type max() { return ~result_type{0}; }
