@@ -7,6 +7,7 @@
 #include <backprop/check/check.hpp>
 #include <backprop/core/core.hpp>
 #include <backprop/init/init.hpp>
+#include <backprop/kernel/kernel.hpp>
 #include <backprop/layer/layer.hpp>
 #include <backprop/loss/loss.hpp>
 #include <backprop/network/network.hpp>

@@ -15,6 +15,7 @@
 #include <backprop/activation/identity.hpp>
 #include <backprop/core/name.hpp>
 #include <backprop/init/default.hpp>
+#include <backprop/kernel/plain.hpp>
 #include <backprop/layer/concept.hpp>
 
 #include <string>
@@ -62,8 +63,11 @@ struct Dense {
         VectorView<S> bias() const {
             static_assert(std::same_as<B, WithBias>,
                           "backprop: bias() of a layer that was declared with NoBias.");
-            return {data + Outputs * input.size(), Outputs};
+            return {bias_data(), Outputs};
         }
+
+        /// Where b begins; null where there is none.
+        S* bias_data() const { return has_bias ? data + Outputs * input.size() : nullptr; }
     };
 
     /// The name of the i-th parameter: "W(3, 7)" or "b(3)".
@@ -81,9 +85,8 @@ struct Dense {
     template <class S, Index N>
     static void forward(ForwardPass<S, N>& p) {
         const Parameters<const S> theta{p.theta, p.input};
-        p.z.noalias() = theta.weights() * p.x;                       // zˡ = Wˡ aˡ⁻¹ + bˡ
-        if constexpr (has_bias) p.z.colwise() += theta.bias();
-        activate<F>(p.z, p.a);                              // aˡ = f(zˡ)
+        plain::forward<S, N>(theta.weights(), theta.bias_data(), p.x, p.z);  // zˡ = Wˡ aˡ⁻¹ + bˡ
+        activate<F>(p.z, p.a);                                               // aˡ = f(zˡ)
     }
 
     template <class S, Index N>
@@ -95,11 +98,11 @@ struct Dense {
     static void backward(BackwardPass<S, N>& p) {
         const Parameters<const S> theta{p.theta, p.input};
         const Parameters<S> gradient{p.gradient, p.input};
-        gradient.weights().noalias() = p.delta * p.x.transpose();    // ∂C/∂Wˡ = δˡ (aˡ⁻¹)ᵀ
-        if constexpr (has_bias)
-            gradient.bias() = p.delta.rowwise().sum();               // ∂C/∂bˡ = δˡ
-        if (p.wants_dx())
-            p.dx.noalias() = theta.weights().transpose() * p.delta;  // ∂C/∂aˡ⁻¹ = (Wˡ)ᵀ δˡ
+        const View<const S, N> delta{p.delta.data(), p.delta.rows(), p.delta.cols()};
+        // ∂C/∂Wˡ = δˡ (aˡ⁻¹)ᵀ,  ∂C/∂bˡ = δˡ
+        plain::gradient<S, N>(delta, p.x, gradient.weights(), gradient.bias_data());
+        // ∂C/∂aˡ⁻¹ = (Wˡ)ᵀ δˡ
+        if (p.wants_dx()) plain::backward<S, N>(theta.weights(), delta, p.dx);
     }
 };
 

@@ -1,0 +1,5 @@
+// SPDX-License-Identifier: MIT
+// All kernels.
+#pragma once
+
+#include <backprop/kernel/plain.hpp>
