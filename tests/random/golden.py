@@ -137,4 +137,5 @@ def main():
     print("}  // namespace backprop::golden")
 
 
-main()
+if __name__ == "__main__":
+    main()
