@@ -8,6 +8,7 @@
 #pragma once
 
 #include <backprop/loss/concept.hpp>
+#include <backprop/loss/convention.hpp>
 #include <backprop/loss/target.hpp>
 
 namespace backprop {
@@ -27,10 +28,8 @@ VectorView<typename M::Scalar> mutable_column(M& m, Index s) {
 /// What the sum over a batch is divided by.
 template <class L, class S, class Y>
 S batch_divisor(const Y& y) {
-    if constexpr (ElementwiseLoss<L> && mean_over_outputs<L>)
-        return S(static_cast<double>(y.size()));
-    else
-        return S(static_cast<double>(y.cols()));
+    if constexpr (ElementwiseLoss<L> && mean_over_outputs<L>) return count<S>(y.size());
+    else return count<S>(y.cols());
 }
 
 }  // namespace detail

@@ -6,6 +6,8 @@
 // and C = 1/k Σⱼ ℓ(yⱼ, tⱼ), t ∈ [0, 1]. So that a certain mistake (y = 0, t = 1) stays finite,
 // the logarithms are not taken below −100 and y (1 − y) not below 10⁻¹², both as in PyTorch.
 // Outside [0, 1] the loss is NaN.
+// Differs from PyTorch: its 10⁻¹² is rounded to float, so that a gradient bounded by it differs
+// by 4·10⁻⁹ of itself.
 //
 // Behind a Sigmoid both are joined (loss/joint.hpp) and need neither bound.
 #pragma once

@@ -18,6 +18,7 @@
 
 #include <backprop/activation/constant.hpp>
 #include <backprop/core/types.hpp>
+#include <backprop/loss/convention.hpp>
 
 #include <cstddef>
 #include <ratio>
@@ -63,7 +64,7 @@ struct LabelSmoothing {
     template <class S>
     static S smooth(const S& t, Index k) {
         const S epsilon = ratio_value<S, Smoothing>();
-        return (S(1) - epsilon) * t + epsilon / S(static_cast<double>(k));
+        return (S(1) - epsilon) * t + epsilon / detail::count<S>(k);
     }
     template <class S>
     static S weigh(const S& u, Index) {
@@ -98,7 +99,7 @@ struct ClassWeights {
         // As integers, since a table of doubles would round ⅒ too early for a long double.
         constexpr double above[] = {static_cast<double>(Weights::num)...};
         constexpr double below[] = {static_cast<double>(Weights::den)...};
-        return u * (S(above[j]) / S(below[j]));
+        return u * (static_cast<S>(above[j]) / static_cast<S>(below[j]));
     }
 };
 

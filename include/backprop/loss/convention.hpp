@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Conventions that the losses share:
+// What the losses have in common; above all two conventions:
 //
 //     0 · ±∞ = 0         for a weight 0: what has no part in a sum adds nothing to it. This is
 //                        0 log 0 = 0, the limit of t log t, and lets a logit of −∞ stand where
@@ -25,6 +25,12 @@ S sign(const S& e) {
     if (e > S(0)) return S(1);
     if (e < S(0)) return S(-1);
     return e == S(0) ? S(0) : e;
+}
+
+/// A number of samples, outputs or classes, as a scalar to divide by.
+template <class S>
+S count(Index n) {
+    return static_cast<S>(static_cast<double>(n));
 }
 
 }  // namespace backprop::detail

@@ -9,7 +9,8 @@
 // The lambda is called with numbers, and with dual numbers for both y and t, so that it says
 // `using std::log; log(y)` and may choose between y and t. Written inside the brackets, as in
 // LossFunction<[](auto y, auto t) { … }>, it is another type in every translation unit: in a
-// header, name it. The derivative is exact wherever the formula does not overflow by itself.
+// header, name it. (GCC 12 also takes a `>` inside the brackets for their end; one more reason
+// for a name.) The derivative is exact wherever the formula does not overflow by itself.
 #pragma once
 
 #include <backprop/loss/concept.hpp>

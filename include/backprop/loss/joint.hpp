@@ -89,12 +89,12 @@ struct Joint<Sigmoid, BinaryCrossEntropy> {
         Sum sum(0);
         for (Index j = 0; j < z.size(); ++j)
             sum += loss_value<BinaryCrossEntropyWithLogits>(S(z(j)), static_cast<S>(t(j)));
-        return static_cast<S>(sum / Sum(static_cast<double>(z.size())));
+        return static_cast<S>(sum / detail::count<Sum>(z.size()));
     }
     template <class Z>
     static void delta(const Z& z, const auto& a, const auto& t, auto&& delta) {
         using S = typename Z::Scalar;
-        const S k(static_cast<double>(z.size()));
+        const S k = detail::count<S>(z.size());
         for (Index j = 0; j < z.size(); ++j) delta(j) = (a(j) - static_cast<S>(t(j))) / k;
     }
 };
@@ -108,14 +108,14 @@ typename Z::Scalar batch_joint_loss(const Z& z, const A& a, const Targets& targe
     for (Index s = 0; s < z.cols(); ++s)
         sum += Joint<Activation, Loss>::loss(detail::column(z, s), detail::column(a, s),
                                              targets(s));
-    return static_cast<S>(sum / Sum(static_cast<double>(z.cols())));
+    return static_cast<S>(sum / detail::count<Sum>(z.cols()));
 }
 
 /// delta ← δ = ∂C/∂z of a batch, k × n, column-major; it may be the memory of a.
 template <class Activation, class Loss, class Z, class A, class Targets, class D>
 void batch_joint_delta(const Z& z, const A& a, const Targets& targets, D&& delta) {
     using S = typename Z::Scalar;
-    const S n(static_cast<double>(z.cols()));
+    const S n = detail::count<S>(z.cols());
     for (Index s = 0; s < z.cols(); ++s) {
         Joint<Activation, Loss>::delta(detail::column(z, s), detail::column(a, s), targets(s),
                                        detail::mutable_column(delta, s));
