@@ -22,7 +22,7 @@ for header in include/backprop/loss/*.hpp; do
         grep -q "Case<$type[,<]" tests/loss/list.hpp || complain "$type is not in tests/loss/list.hpp"
         grep -q "\`$type[\`<]" docs/loss.md || complain "$type is not in docs/loss.md"
     done
-    grep -q 'static constexpr std::string_view name =' "$header" &&
+    grep -q 'static.* name\( =\|() {\)' "$header" &&
         ! grep -q '^static_assert(Loss<' "$header" && [ "$file" != class_target.hpp ] &&
         complain "$header does not end with static_assert(Loss<…>)"
 done

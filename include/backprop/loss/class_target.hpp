@@ -20,32 +20,26 @@
 #include <backprop/core/types.hpp>
 #include <backprop/loss/convention.hpp>
 
-#include <cstddef>
 #include <ratio>
-#include <string_view>
+#include <string>
 
 namespace backprop {
 
 namespace detail {
 
-/// A text put together at compile time; `view` lives as long as this.
-template <std::size_t capacity>
-class NameText {
-public:
-    constexpr NameText& append(std::string_view text) {
-        for (const char c : text) text_[size_++] = c;
-        return *this;
-    }
-    constexpr std::string_view view() const { return {text_, size_}; }
+/// "3/2"
+template <class Ratio>
+std::string ratio_text() {
+    return std::to_string(Ratio::num) + "/" + std::to_string(Ratio::den);
+}
 
-private:
-    char text_[capacity]{};
-    std::size_t size_ = 0;
-};
-
-/// "<3/2>" without its brackets
-constexpr std::string_view without_ends(std::string_view text) {
-    return text.substr(1, text.size() - 2);
+/// "family<a, b>"
+template <class... Strings>
+std::string list_name(std::string family, const Strings&... items) {
+    family += "<";
+    ((family += items, family += ", "), ...);
+    family.resize(family.size() - 2);
+    return family + ">";
 }
 
 }  // namespace detail
@@ -58,8 +52,9 @@ struct LabelSmoothing {
                   "backprop: LabelSmoothing takes a ratio from 0 to 1.");
     static constexpr int smoothings = 1, weightings = 0;
     static constexpr Index classes = 0;
-    static constexpr RatioName name_with{"LabelSmoothing", Smoothing{}};
-    static constexpr std::string_view name = name_with.view();
+    static std::string name() {
+        return detail::list_name("LabelSmoothing", detail::ratio_text<Smoothing>());
+    }
 
     template <class S>
     static S smooth(const S& t, Index k) {
@@ -79,16 +74,9 @@ struct ClassWeights {
     static_assert(((Weights::num >= 0) && ...), "backprop: a class weight is below 0.");
     static constexpr int smoothings = 0, weightings = 1;
     static constexpr Index classes = static_cast<Index>(sizeof...(Weights));
-    static constexpr auto name_with = [] {
-        detail::NameText<16 + sizeof...(Weights) * sizeof(RatioName)> text;
-        text.append("ClassWeights");
-        std::string_view before = "<";
-        ((text.append(before).append(detail::without_ends(RatioName{"", Weights{}}.view())),
-          before = ", "),
-         ...);
-        return text.append(">");
-    }();
-    static constexpr std::string_view name = name_with.view();
+    static std::string name() {
+        return detail::list_name("ClassWeights", detail::ratio_text<Weights>()...);
+    }
 
     template <class S>
     static S smooth(const S& t, Index) {
@@ -132,15 +120,9 @@ struct ClassTarget {
 
 /// "CrossEntropyWith<LabelSmoothing<1/10>>", and "CrossEntropy" without options.
 template <class... Options>
-constexpr auto class_loss_name(std::string_view head) {
-    NameText<48 + ((Options::name.size() + 2) + ... + 0)> text;
-    text.append(head);
-    if constexpr (sizeof...(Options) > 0) {
-        const char* before = "With<";
-        ((text.append(before).append(Options::name), before = ", "), ...);
-        text.append(">");
-    }
-    return text;
+std::string class_loss_name(std::string family) {
+    if constexpr (sizeof...(Options) == 0) return family;
+    else return list_name(family + "With", Options::name()...);
 }
 
 }  // namespace detail

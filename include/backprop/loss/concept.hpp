@@ -28,7 +28,8 @@
 //                               vector of a label (loss/target.hpp), which offers t(j) and
 //                               t.size() and nothing more. False unless said
 //     Index classes             the number of outputs it is made for, 0 for any
-//     std::string_view name     what tables print; the type's name unless said
+//     std::string_view name     what tables print, or a function that makes it; the type's name
+//                               unless said
 //
 // A NaN in y or t makes the loss NaN. Where the mathematical answer is infinite, so is the loss.
 #pragma once

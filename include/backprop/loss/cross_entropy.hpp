@@ -17,7 +17,7 @@
 #include <backprop/loss/concept.hpp>
 
 #include <cmath>
-#include <string_view>
+#include <string>
 
 namespace backprop {
 
@@ -25,8 +25,7 @@ namespace backprop {
 template <class... Options>
 struct CrossEntropyWith : detail::ClassTarget<Options...> {
     using Target = detail::ClassTarget<Options...>;
-    static constexpr auto name_with = detail::class_loss_name<Options...>("CrossEntropy");
-    static constexpr std::string_view name = name_with.view();
+    static std::string name() { return detail::class_loss_name<Options...>("CrossEntropy"); }
 
     template <class Y>
     static typename Y::Scalar loss(const Y& y, const auto& t) {

@@ -17,7 +17,7 @@
 
 #include <cmath>
 #include <ratio>
-#include <string_view>
+#include <string>
 
 namespace backprop {
 
@@ -25,9 +25,7 @@ namespace backprop {
 template <class Threshold>
 struct HuberWith {
     static_assert(Threshold::num > 0, "backprop: Huber's threshold must be above 0.");
-    static constexpr RatioName name_with{"HuberWith", Threshold{}};
-    static constexpr std::string_view name =
-        std::ratio_equal_v<Threshold, std::ratio<1>> ? "Huber" : name_with.view();
+    static std::string name() { return ratio_name<Threshold, std::ratio<1>>("Huber"); }
     static constexpr bool mean_over_outputs = true;
 
     template <class S>

@@ -13,7 +13,7 @@
 #include <backprop/loss/class_target.hpp>
 #include <backprop/loss/concept.hpp>
 
-#include <string_view>
+#include <string>
 
 namespace backprop {
 
@@ -21,8 +21,7 @@ namespace backprop {
 template <class... Options>
 struct NegativeLogLikelihoodWith : detail::ClassTarget<Options...> {
     using Target = detail::ClassTarget<Options...>;
-    static constexpr auto name_with = detail::class_loss_name<Options...>("NegativeLogLikelihood");
-    static constexpr std::string_view name = name_with.view();
+    static std::string name() { return detail::class_loss_name<Options...>("NegativeLogLikelihood"); }
 
     template <class Y>
     static typename Y::Scalar loss(const Y& y, const auto& t) {

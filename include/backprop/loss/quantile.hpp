@@ -15,7 +15,7 @@
 #include <backprop/loss/convention.hpp>
 
 #include <ratio>
-#include <string_view>
+#include <string>
 
 namespace backprop {
 
@@ -24,9 +24,7 @@ template <class Tau>
 struct QuantileWith {
     static_assert(std::ratio_less_v<std::ratio<0>, Tau> && std::ratio_less_v<Tau, std::ratio<1>>,
                   "backprop: the τ of a quantile lies between 0 and 1.");
-    static constexpr RatioName name_with{"QuantileWith", Tau{}};
-    static constexpr std::string_view name =
-        std::ratio_equal_v<Tau, std::ratio<1, 2>> ? "Quantile" : name_with.view();
+    static std::string name() { return ratio_name<Tau, std::ratio<1, 2>>("Quantile"); }
     static constexpr bool mean_over_outputs = true;
 
     template <class S>

@@ -18,7 +18,7 @@
 #include <backprop/loss/concept.hpp>
 
 #include <cmath>
-#include <string_view>
+#include <string>
 
 namespace backprop {
 
@@ -54,8 +54,7 @@ typename Z::Scalar logits_loss(const Z& z, Index top,
 template <class... Options>
 struct SoftmaxCrossEntropyWith : detail::ClassTarget<Options...> {
     using Target = detail::ClassTarget<Options...>;
-    static constexpr auto name_with = detail::class_loss_name<Options...>("SoftmaxCrossEntropy");
-    static constexpr std::string_view name = name_with.view();
+    static std::string name() { return detail::class_loss_name<Options...>("SoftmaxCrossEntropy"); }
 
     template <class Y>
     static typename Y::Scalar loss(const Y& y, const auto& t) {
