@@ -70,8 +70,9 @@ FNR == 1 {
         breach(1, "the first line is not // SPDX-License-Identifier: MIT")
 }
 
-# Columns are characters: the second and later bytes of one do not count.
-{
+# Columns are characters: the second and later bytes of one do not count. An expected message
+# and a table that a script has written are let through.
+file !~ /^tests\/compile_fail\// && file !~ /\/golden\.hpp$/ {
     columns = $0
     gsub(/[\200-\277]/, "", columns)
     if (length(columns) > 100) breach(FNR, "longer than 100 columns")
