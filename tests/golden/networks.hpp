@@ -3,8 +3,8 @@
 //
 // A network with parameters theta, in the order and layout of PyTorch's parameters(): a weight is
 // outputs x inputs, row after row. x and t hold five samples, one after the other; One takes the
-// first of them, Five takes all. theta_after and loss_after are what 3 plain steps of gradient
-// descent on all five lead to.
+// first of them, Five takes all. theta_after and loss_after are what 3 plain steps of
+// gradient descent on all five lead to.
 #pragma once
 
 #include <backprop/backprop.hpp>

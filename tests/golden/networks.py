@@ -230,8 +230,9 @@ def case(name, inputs, layers, loss, scalar="double", roundings=None):
         initial_indent="// ", subsequent_indent="// ")))
     print(f"struct {name} {{")
     print(f'    static constexpr const char* name = "{name}";')
-    print("\n".join(textwrap.wrap(f"using Network = bp::Network<{scalar}, {', '.join(types)}>;", 100,
-                                  initial_indent="    ", subsequent_indent=" " * 8)))
+    network = f"using Network = bp::Network<{scalar}, {', '.join(types)}>;"
+    print("\n".join(textwrap.wrap(network, 100, initial_indent="    ",
+                                  subsequent_indent=" " * 8)))
     if roundings:
         print(f"    static constexpr double roundings = {roundings};")
     print(array(scalar, "theta", theta, suffix, "    "))
@@ -252,8 +253,8 @@ print(f"""// SPDX-License-Identifier: MIT
 //
 // A network with parameters theta, in the order and layout of PyTorch's parameters(): a weight is
 // outputs x inputs, row after row. x and t hold five samples, one after the other; One takes the
-// first of them, Five takes all. theta_after and loss_after are what {STEPS} plain steps of gradient
-// descent on all five lead to.
+// first of them, Five takes all. theta_after and loss_after are what {STEPS} plain steps of
+// gradient descent on all five lead to.
 #pragma once
 
 #include <backprop/backprop.hpp>
