@@ -3,9 +3,12 @@
 // Code that is generic in its scalar says `using std::exp;` and then calls `exp(x)`.
 //
 // f' is written so that it neither overflows nor cancels on the way, and reaches its limit at
-// ±∞ wherever there is one. A constant stays one: where u' = 0, the result's derivative is 0,
-// even if f' is infinite there (√ at 0). At kinks the value is the mean of both sides, as in
-// PyTorch: |u| has slope 0 at 0, and max(u, v) has slope ½(u' + v') where u = v.
+// ±∞ wherever there is one. T may be a dual number itself, which is why f + f stands for T(2) * f:
+// the 2 has the derivative 0, and 0 · ∞ is NaN. A constant stays one: where u' = 0, the result's
+// derivative is 0, even if f' is infinite there (√ at 0).
+//
+// At a kink the slope is the mean of both sides, as in PyTorch: |u| has slope 0 at 0, and
+// max(u, v) has ½(u' + v') where u = v.
 #pragma once
 
 #include <backprop/autodiff/dual_number.hpp>
@@ -104,7 +107,7 @@ template <class T>
 Dual<T> sqrt(const Dual<T>& u) {
     using std::sqrt;
     const T f = sqrt(u.value());
-    return detail::lift(f, T(1) / (T(2) * f), u);
+    return detail::lift(f, T(1) / (f + f), u);
 }
 
 // (∛u)' = 1/(3 (∛u)²)
@@ -112,7 +115,7 @@ template <class T>
 Dual<T> cbrt(const Dual<T>& u) {
     using std::cbrt;
     const T f = cbrt(u.value());
-    return detail::lift(f, T(1) / (T(3) * (f * f)), u);
+    return detail::lift(f, T(1) / f / f / T(3), u);
 }
 
 // sin' = cos

@@ -19,6 +19,7 @@
 #pragma once
 
 #include <concepts>
+#include <iosfwd>
 #include <type_traits>
 
 namespace backprop {
@@ -109,6 +110,12 @@ public:
     friend constexpr bool operator>(const Dual& u, const Dual& v) { return u.value_ > v.value_; }
     friend constexpr bool operator<=(const Dual& u, const Dual& v) { return u.value_ <= v.value_; }
     friend constexpr bool operator>=(const Dual& u, const Dual& v) { return u.value_ >= v.value_; }
+
+    /// {u, u'}, as it is written in code.
+    template <class Traits>
+    friend auto& operator<<(std::basic_ostream<char, Traits>& out, const Dual& u) {
+        return out << '{' << u.value_ << ", " << u.derivative_ << '}';
+    }
 
 private:
     T value_{};
