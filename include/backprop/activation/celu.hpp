@@ -13,7 +13,7 @@
 #include <backprop/activation/constant.hpp>
 
 #include <cmath>
-#include <string_view>
+#include <string>
 
 namespace backprop {
 
@@ -21,9 +21,7 @@ template <class Alpha>
 struct CELUWith {
     static_assert(Alpha::num > 0, "CELUWith<std::ratio<p, q>>: alpha must be positive.");
 
-    static constexpr RatioName name_with{"CELUWith", Alpha{}};
-    static constexpr std::string_view name =
-        std::ratio_equal_v<Alpha, std::ratio<1>> ? "CELU" : name_with.view();
+    static std::string name() { return ratio_name<Alpha, std::ratio<1>>("CELU"); }
     static constexpr bool needs_z = false;
     static constexpr double variance_gain = 2;
 

@@ -5,10 +5,8 @@
 // template arguments), to be rounded once, in the scalar.
 #pragma once
 
-#include <cstddef>
-#include <cstdint>
 #include <ratio>
-#include <string_view>
+#include <string>
 
 namespace backprop {
 
@@ -27,39 +25,11 @@ constexpr S ratio_value() {
     return S(static_cast<double>(Ratio::num)) / S(static_cast<double>(Ratio::den));
 }
 
-/// "family<num/den>", made while compiling; `view` lives as long as this.
-class RatioName {
-public:
-    template <class Ratio>
-    constexpr RatioName(std::string_view family, Ratio) {
-        append(family);
-        append("<");
-        append(Ratio::num);
-        append("/");
-        append(Ratio::den);
-        append(">");
-    }
-    constexpr std::string_view view() const { return {text_, size_}; }
-
-private:
-    constexpr void append(std::string_view part) {
-        for (const char c : part) text_[size_++] = c;
-    }
-    constexpr void append(std::intmax_t number) {
-        char digits[24]{};
-        std::size_t begin = sizeof digits;
-        const bool negative = number < 0;
-        do {  // digit by digit, since the least number has no positive counterpart
-            const int digit = static_cast<int>(number % 10);
-            digits[--begin] = static_cast<char>('0' + (digit < 0 ? -digit : digit));
-            number /= 10;
-        } while (number != 0);
-        if (negative) digits[--begin] = '-';
-        append(std::string_view{digits + begin, sizeof digits - begin});
-    }
-
-    char text_[80]{};
-    std::size_t size_ = 0;
-};
+/// "family<num/den>", and "family" alone where the ratio is the usual one.
+template <class Ratio, class Usual>
+std::string ratio_name(std::string family) {
+    if constexpr (std::ratio_equal_v<Ratio, Usual>) return family;
+    return family + "With<" + std::to_string(Ratio::num) + "/" + std::to_string(Ratio::den) + ">";
+}
 
 }  // namespace backprop

@@ -14,7 +14,7 @@
 #include <backprop/activation/constant.hpp>
 
 #include <cmath>
-#include <string_view>
+#include <string>
 
 namespace backprop {
 
@@ -23,9 +23,7 @@ struct ELUWith {
     static_assert(Alpha::num > 0, "ELUWith<std::ratio<p, q>>: alpha must be positive; "
                                   "with an alpha of zero it is ReLU.");
 
-    static constexpr RatioName name_with{"ELUWith", Alpha{}};
-    static constexpr std::string_view name =
-        std::ratio_equal_v<Alpha, std::ratio<1>> ? "ELU" : name_with.view();
+    static std::string name() { return ratio_name<Alpha, std::ratio<1>>("ELU"); }
     static constexpr bool needs_z = false;
     static constexpr double variance_gain = 2;
 

@@ -12,8 +12,7 @@
 #include <backprop/activation/concept.hpp>
 #include <backprop/activation/constant.hpp>
 
-#include <string_view>
-#include <type_traits>
+#include <string>
 
 namespace backprop {
 
@@ -22,9 +21,7 @@ struct LeakyReLUWith {
     static_assert(Slope::num > 0, "LeakyReLUWith<std::ratio<p, q>>: the slope must be positive; "
                                   "with a slope of zero it is ReLU.");
 
-    static constexpr RatioName name_with{"LeakyReLUWith", Slope{}};
-    static constexpr std::string_view name =
-        std::ratio_equal_v<Slope, std::ratio<1, 100>> ? "LeakyReLU" : name_with.view();
+    static std::string name() { return ratio_name<Slope, std::ratio<1, 100>>("LeakyReLU"); }
     static constexpr bool needs_z = false;
     // Half of z² passes whole, half as α²z²: E f² = ½(1 + α²) E z² (He et al. 2015, eq. 15).
     static constexpr double variance_gain =
