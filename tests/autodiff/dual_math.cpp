@@ -76,6 +76,8 @@ void check(const char* name, const F& f, const bp::golden::At2 (&points)[N]) {
         CHECK(close(second(f(x_twice, S2(y))), at.dxx, curvature_ulps));
         CHECK(close(second(f(S2(x), y_twice)), at.dyy, curvature_ulps));
         CHECK(close(second(f(x_once, y_once)), at.dxy, curvature_ulps));
+        const S2 x_outer{{x, 0}, {1, 0}}, y_inner{{y, 1}, {0, 0}};
+        CHECK(close(second(f(x_outer, y_inner)), at.dxy, curvature_ulps));
         CHECK(close(second(f(x_twice, y)), at.dxx, curvature_ulps));
         CHECK(close(second(f(x, y_twice)), at.dyy, curvature_ulps));
     }
@@ -185,6 +187,13 @@ TEST_CASE("dual: a constant stays one where the slope is infinite", "[autodiff]"
     CHECK(root.derivative().value() == 0);
     CHECK(root.derivative().derivative() == 0);
     CHECK(std::isnan(sqrt(D2{{0, 1}, {1, 0}}).derivative().derivative()));  // not forgotten
+}
+
+TEST_CASE("dual: an inner slope of 0 that is about to change is no constant", "[autodiff]") {
+    const D2 x{{0, 1}, {1, 0}};
+    CHECK(exp(x * x).derivative().derivative() == 2);
+    CHECK(hypot(x * x, 1 + x).derivative().derivative() == 0);
+    CHECK(hypot(1 + x * x, x).derivative().derivative() == 3);  // √(1 + 3x² + x⁴)
 }
 
 TEST_CASE("dual: powers are right where a logarithm or a reciprocal is not", "[autodiff]") {

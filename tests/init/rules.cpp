@@ -153,7 +153,7 @@ TEST_CASE("init: constants fill, and draw nothing", "[init]") {
     CHECK(g == bp::Generator{});
 }
 
-TEST_CASE("init: an activation's gain decides the default weights, and Glorot's rule if it has none",
+TEST_CASE("init: an activation's gain decides its default weights; without one it is Glorot's rule",
           "[init]") {
     bp::Matrix<double> expected(6, 4), W(6, 4);
     {
