@@ -627,7 +627,7 @@ struct PyTorch<bp::Sine> {
         nan, 0x1p0, nan};
 };
 
-// Three entries a column: z, f(z), and the product of the transposed Jacobian with upstream.
+// Three entries a column: z, f(z), and the transposed Jacobian times upstream.
 struct Columns {
     static constexpr double z[] = {0, 0, 0, 0x1p0, -0x1p1, 0x1p-1, 0x1.9p9, -0x1.9p9, 0, -0x1.9p9,
         -0x1.908p9, -0x1.928p9, 0x1.1ccf385ebc8ap1023, -0x1.1ccf385ebc8ap1023,

@@ -109,7 +109,7 @@ for name, f in ACTIVATIONS.items():
             print(array(f"{what}_of_vectors", [vector[i][k] for i in other]))
     print("};\n")
 
-print("// Three entries a column: z, f(z), and the product of the transposed Jacobian with upstream.\n"
+print("// Three entries a column: z, f(z), and the transposed Jacobian times upstream.\n"
       "struct Columns {")
 print(array("z", [z for column in COLUMNS for z in column]))
 print(array("upstream", UPSTREAM))

@@ -19,2995 +19,2552 @@ namespace golden {
 inline constexpr double learning_rate = 0.0625;
 inline constexpr int steps = 3;
 
-// nn.Sequential(Linear(in_features=3, out_features=4, bias=True), Linear(in_features=4,
+// nn.Sequential(Linear(in_features=2, out_features=3, bias=True), Linear(in_features=3,
 // out_features=2, bias=True))
 struct identity {
     static constexpr const char* name = "identity";
-    using Network = bp::Network<double, bp::Input<3>, bp::Dense<4>, bp::Dense<2>,
+    using Network = bp::Network<double, bp::Input<2>, bp::Dense<3>, bp::Dense<2>,
         bp::MeanSquaredError>;
     static constexpr double theta[] = {
-        0x1.aap-1, 0x1.5cp-2, -0x1.38p-3, 0x1.5cp-2, 0x1.44p-1, -0x1.0bp0, -0x1.ecp-1, 0x1.62p-1,
-        0x1.2p-3, -0x1.fep-1, -0x1.8p-5, 0x1.68p-2, 0x1.14p-1, 0x1.38p-1, -0x1.1ap-1, -0x1.ep-3,
-        -0x1.5cp-2, -0x1.bp-1, -0x1.1ap0, -0x1.08p-1, 0x1.38p-1, 0x1.17p0, 0x1.11p0, -0x1.ep-3,
-        0x1.02p0, 0x1.98p-1};
+    -0x1.ep-2, 0x1.8p-3, -0x1.bcp-1, -0x1.08p-1, 0x1.08p-3, -0x1.cep-1, 0x1.cep-1, 0x1.c8p-1,
+    0x1.ep-1, 0x1.aap-1, 0x1.5cp-2, -0x1.38p-3, 0x1.5cp-2, 0x1.44p-1, -0x1.0bp0, -0x1.ecp-1,
+    0x1.62p-1};
     static constexpr double x[] = {
-        -0x1.54p0, 0x1.5p0, 0x1.6p0, -0x1.3p0, 0x1.2p0, -0x1.04p0, -0x1.8p0, -0x1.4p-4, -0x1.3p0,
-        0x1.28p-1, 0x1.2p-2, -0x1.5p0, 0x1.a8p-1, -0x1.f8p-1, -0x1.28p0};
+    0x1.8p-3, -0x1.54p0, -0x1p-4, 0x1.ep-2, 0x1.7p-1, 0x1.ap-1, -0x1.78p-1, -0x1.4p-2, -0x1.dp-2,
+    -0x1.2p0};
     static constexpr double t[] = {
-        -0x1.dp-2, 0x1.3p-1, -0x1.7p-1, -0x1.6p-2, -0x1.5cp0, 0x1.48p0, -0x1p-6, 0x1.28p-1,
-        0x1.14p0, -0x1.28p0};
+    -0x1.78p0, -0x1.6p-1, 0x1.ap-1, 0x1.74p0, 0x1.6cp0, -0x1.4p-2, 0x1.58p0, 0x1.1p0, -0x1.54p0,
+    0x1.5p0};
     struct One {
         static constexpr bp::Index samples = 1;
-        static constexpr double loss = 0x1.f1158027142p-1;
-        static constexpr double y[] = {-0x1.4b81d4p0, 0x1.b44574p0};
+        static constexpr double loss = 0x1.520813ef922p-1;
+        static constexpr double y[] = {-0x1.5b8f5p-2, -0x1.e6b0dp-2};
         static constexpr double gradient[] = {
-            -0x1.4756a30dbp0, 0x1.437cc546cp0, 0x1.52e43c628p0, -0x1.467bba0a78p1, 0x1.42a46f91ep1,
-            0x1.520199744p1, -0x1.66f45b6fd8p1, 0x1.62bb45476p1, 0x1.739f9de94p1, -0x1.d8c1cf94p-3,
-            0x1.d331fa5p-3, 0x1.e9714f6p-3, 0x1.eceee378p-1, 0x1.eba53c4cp0, 0x1.0e458a1ep1,
-            0x1.63f551p-3, 0x1.1bf540a64p-2, 0x1.8007a9f7cp-2, -0x1.899452b4ap0, -0x1.45828ce27p0,
-            -0x1.769043684p-2, -0x1.fa9103a5cp-2, 0x1.0394dbc0dp1, 0x1.ad5fb791fp0, -0x1.af03a8p-1,
-            0x1.1c4574p0};
-        static constexpr double dx[] = {-0x1.7f328f909p-1, 0x1.7f43b0697cp1, -0x1.caa9718f38p0};
+    0x1.84846068p-3, -0x1.57ffe006cp0, 0x1.8de4ce24p-4, -0x1.604d412fep-1, -0x1.2e1e1168p-4,
+    0x1.0b7ff4becp-1, 0x1.0302eafp0, 0x1.09433418p-1, -0x1.92d2c1ep-2, 0x1.46f15bc2p-1,
+    0x1.98777d6a4p0, 0x1.3840ab4da8p1, 0x1.eb7e199p-4, 0x1.33061121p-2, 0x1.d568a9734p-2,
+    0x1.211c2cp0, 0x1.b29e6p-3};
+        static constexpr double dx[] = {-0x1.f2d198eccp-1, 0x1.1c310f6c6p-2};
     };
     struct Five {
         static constexpr bp::Index samples = 5;
-        static constexpr double loss = 0x1.05f05c433e866p2;
+        static constexpr double loss = 0x1.0fdfaf4f3109ap0;
         static constexpr double y[] = {
-            -0x1.4b81d4p0, 0x1.b44574p0, -0x1.28ac5ap1, 0x1.0be109p2, -0x1.109a54p0, 0x1.30895ap1,
-            0x1.c8987p-2, 0x1.a5b462p1, 0x1.45bf18p1, 0x1.0d70fp0};
+    -0x1.5b8f5p-2, -0x1.e6b0dp-2, 0x1.928dp-5, 0x1.e8c19p-1, -0x1.d78cap-2, 0x1.0f2c9p-1,
+    0x1.b853bp-2, 0x1.fb29e8p-1, 0x1.1630ap-3, 0x1.9e456p-3};
         static constexpr double gradient[] = {
-            -0x1.cb74bcda4cccep-1, 0x1.cf229eb7ep-1, -0x1.2177548ce3334p0, -0x1.cbddc34373332p0,
-            0x1.d161e359e3332p0, -0x1.eb4d9a2a49999p0, -0x1.fb4acb18a6665p0, 0x1.01a58473eb332p1,
-            -0x1.c1ddbf7723334p0, -0x1.6f138db333332p-3, 0x1.9a328d9a66666p-3, 0x1.6f46caea9999ap-1,
-            0x1.6fad5b6333334p0, 0x1.4a1aeecp1, 0x1.448be21p1, -0x1.0c660be666666p-1,
-            0x1.b82dbc1d4cccdp-2, 0x1.58714a677fffap-3, -0x1.674ae6c09p0, -0x1.d2d7270926667p-1,
-            0x1.127785623999ap0, 0x1.f3bd26984e667p1, 0x1.98160c28ffff8p-4, -0x1.438be5581999ap-2,
-            -0x1.6536cccccccd2p-5, 0x1.2a92333333334p1};
+    -0x1.8d11953400003p-4, -0x1.627589c88p-1, 0x1.50728ac39999bp-4, -0x1.1fb44d518p-3,
+    -0x1.ca9d273733334p-3, -0x1.3eefa6ed00001p-3, -0x1.a075c66666669p-3, -0x1.28d6a15333333p-3,
+    0x1.47dc305999999p-3, -0x1.00a7f24999998p-2, 0x1.030786cep-1, 0x1.4bae58f246667p-1,
+    -0x1.6575359666667p-3, -0x1.e527925accccep-2, -0x1.61dfb7a873333p-2, -0x1.8bbf533333333p-3,
+    -0x1.008c066666665p-3};
         static constexpr double dx[] = {
-            -0x1.328ed94073334p-3, 0x1.329c8d213p-1, -0x1.6eedf47293334p-2, -0x1.f0f03eacf333p-3,
-            0x1.ef0a162354cccp0, -0x1.3e3813cab4ccdp0, 0x1.3f5a96564cccdp-4, 0x1.1e40c3c02cccdp-2,
-            -0x1.c2b1d84ff3333p-3, 0x1.1d57bcf559998p-3, 0x1.880dc6dfd6666p-1,
-            -0x1.270ff57423332p-1, 0x1.542327009999ap-2, 0x1.4789881d66668p-2,
-            -0x1.5ab1a320ccccdp-2};
+    -0x1.8f0e13f09999bp-3, 0x1.c6b4e57a33334p-5, 0x1.884582dd66666p-3, -0x1.5f0d2721ccccdp-4,
+    0x1.f8eb88f49999bp-4, 0x1.1dc7effd33332p-4, 0x1.2072df840cccdp-3, -0x1.00ffbccc00001p-5,
+    -0x1.39dade4b99997p-6, -0x1.db53907cccccdp-4};
     };
     static constexpr double theta_after[] = {
-        0x1.caef38f4f5aadp-1, 0x1.f01ae2575cfb8p-3, -0x1.d349ea5cc263cp-5, 0x1.d638440f6206p-2,
-        0x1.cbbb2d2730073p-2, -0x1.d21d087b6b182p-1, -0x1.a5e37dacaaa38p-1, 0x1.e72dcf0600d78p-2,
-        0x1.1fbe73670ef02p-2, -0x1.ff16cc53a6881p-1, -0x1.e29c4ff9ee27ap-5, 0x1.fe0ec4bda54e3p-3,
-        0x1.ab5af23a18934p-2, 0x1.b20fffb7930b9p-2, -0x1.82e4b554f4ad1p-1, -0x1.23e0ed50fbb92p-3,
-        -0x1.89ab9e89e81f6p-2, -0x1.e1dc647e9f39dp-1, -0x1.df30fe924d72ep-1, -0x1.c1a5fc44248f6p-2,
-        0x1.f837094c6451p-2, 0x1.5e0d6e21ce511p-1, 0x1.1d73f03f5edap0, -0x1.7dd8763368fe2p-3,
-        0x1.dd5560bf587b3p-1, 0x1.123fec9d34ap-1};
-    static constexpr double loss_after = 0x1.b1fe1cbd23276p-1;
+    -0x1.cf9f87627f479p-2, 0x1.3d72780e45f11p-2, -0x1.c48bf6e270d5dp-1, -0x1.fa9c76b3854b1p-2,
+    0x1.5392a8a05c853p-3, -0x1.c5a298e9233a4p-1, 0x1.e2d97787122b5p-1, 0x1.d1a87113e9dcfp-1,
+    0x1.d7310e2acb337p-1, 0x1.c94a3386ba831p-1, 0x1.0fb1aebfd55e8p-2, -0x1.01e1e5d6f5898p-2,
+    0x1.6d34500a1d373p-2, 0x1.66b15ba932fe1p-1, -0x1.0015612f91853p0, -0x1.d52f5553f3c17p-1,
+    0x1.6630d9aa4c484p-1};
+    static constexpr double loss_after = 0x1.a0924b846d145p-1;
 };
 
-// nn.Sequential(Linear(in_features=3, out_features=4, bias=True), Sigmoid(), Linear(in_features=4,
+// nn.Sequential(Linear(in_features=2, out_features=3, bias=True), Sigmoid(), Linear(in_features=3,
 // out_features=2, bias=True))
 struct sigmoid {
     static constexpr const char* name = "sigmoid";
-    using Network = bp::Network<double, bp::Input<3>, bp::Dense<4, bp::Sigmoid>, bp::Dense<2>,
+    using Network = bp::Network<double, bp::Input<2>, bp::Dense<3, bp::Sigmoid>, bp::Dense<2>,
         bp::MeanSquaredError>;
     static constexpr double theta[] = {
-        0x1.08p-3, 0x1.8cp-1, -0x1.38p-3, 0x1.dap-1, -0x1.1dp0, 0x1.38p-1, -0x1.ep-2, 0x1.2p-1,
-        0x1.8cp-1, -0x1.7ap-1, -0x1.44p-1, 0x1.1ap-1, 0x1.56p-1, 0x1.02p0, 0x1.1dp0, -0x1.3ep-1,
-        -0x1.0bp0, 0x1.8p-6, 0x1.8p-7, 0x1.68p-3, -0x1.bp-4, 0x1.11p0, 0x1.5cp-1, -0x1.c8p-1,
-        0x1.08p-3, 0x1.0bp0};
+    -0x1.05p0, 0x1.ecp-1, -0x1.8p-7, 0x1.bcp-2, 0x1.9ep-1, -0x1.bcp-1, 0x1.2p-5, -0x1.0ep0,
+    0x1.8p-4, -0x1.ep-3, 0x1.8p-6, -0x1.98p-3, -0x1.4ap-1, -0x1.08p-1, 0x1.2p-4, -0x1.2p-5,
+    0x1.44p-1};
     static constexpr double x[] = {
-        0x1.ap-3, 0x1.ap-1, -0x1.2p-1, 0x1.ep-2, -0x1.98p-1, 0x1.78p-1, 0x1.dp-2, -0x1.68p0,
-        0x1.3p0, -0x1.88p-1, 0, 0x1.44p0, -0x1.58p-1, 0x1.98p-1, 0x1.2p-1};
+    0x1p-1, 0x1.ep-2, 0x1.4p-1, -0x1.6p-3, 0x1.b8p-1, 0x1.8p-5, -0x1.5p0, -0x1.c8p-1, 0x1.cp-4,
+    0x1.2p0};
     static constexpr double t[] = {
-        -0x1.44p0, 0x1.ap-3, 0x1.fp-1, 0x1.ep-1, -0x1.68p-1, 0x1.58p-1, -0x1.6p-1, 0x1.7p0,
-        -0x1.8p-4, -0x1.ep-1};
+    -0x1.3cp0, -0x1.b8p-1, -0x1.6p0, 0x1.cp-3, -0x1.34p0, 0x1.6p-3, 0x1.08p0, -0x1.ap-3, 0x1.3cp0,
+    -0x1.7cp0};
     struct One {
         static constexpr bp::Index samples = 1;
-        static constexpr double loss = 0x1.81b0a50d1fe01p0;
-        static constexpr double y[] = {-0x1.519adf4f464ebp-1, 0x1.d465cdcbd993cp0};
+        static constexpr double loss = 0x1.0b822b76fe117p0;
+        static constexpr double y[] = {-0x1.fc21d9cd2ab3ep-3, 0x1.94aed07e0a3fcp-3};
         static constexpr double gradient[] = {
-            -0x1.a66423ba99b64p-6, -0x1.a66423ba99b64p-4, 0x1.246cb6461ba59p-4,
-            0x1.6b8131895055dp-4, 0x1.6b8131895055dp-2, -0x1.f7506bf934281p-3, 0x1.653b8889f86e3p-5,
-            0x1.653b8889f86e3p-3, -0x1.eea1333530989p-4, -0x1.3927942dde4ddp-5,
-            -0x1.3927942dde4ddp-3, 0x1.b199435333ce3p-4, -0x1.03eedae8fc216p-3,
-            0x1.bf63ee32d9073p-2, 0x1.b7abbbbd8087ap-3, -0x1.816bca11119adp-3, 0x1.f2ccc34028edp-2,
-            0x1.2e695617a6c06p-2, 0x1.caace83c669d3p-2, 0x1.a2da356266a83p-4, 0x1.4e927be0ae6c7p0,
-            0x1.95b00a29b08a3p-1, 0x1.33a8976bcc278p0, 0x1.18f273d0a7954p-2, 0x1.366520b0b9b15p-1,
-            0x1.a065cdcbd993cp0};
-        static constexpr double dx[] = {
-            0x1.b4a8a87ff18b6p-2, -0x1.60fc371a0265cp-2, 0x1.6450d14850d04p-2};
+    -0x1.d315b882ecf62p-4, -0x1.b5e45cfabe26cp-4, -0x1.bf1ab30baca08p-5, -0x1.a32907daf1d68p-5,
+    -0x1.f355e0b2fb49bp-7, -0x1.d42082a7cb951p-7, -0x1.d315b882ecf62p-3, -0x1.bf1ab30baca08p-4,
+    -0x1.f355e0b2fb49bp-6, 0x1.f2dd5f3318335p-2, 0x1.2cdcf70a9026fp-2, 0x1.08087e8f0d123p-1,
+    0x1.0b50c4e3c12e2p-1, 0x1.426f024bdee0bp-2, 0x1.1af68f9b6dd73p-1, 0x1.f8f7898cb553p-1,
+    0x1.0e95da0fc148p0};
+        static constexpr double dx[] = {0x1.ac5b7f13f5f3dp-3, -0x1.eba49a0370e4p-3};
     };
     struct Five {
         static constexpr bp::Index samples = 5;
-        static constexpr double loss = 0x1.8794bca70b96dp0;
+        static constexpr double loss = 0x1.0f8a00a0ea55p0;
         static constexpr double y[] = {
-            -0x1.519adf4f464ebp-1, 0x1.d465cdcbd993bp0, -0x1.1b477fce78e71p-2, 0x1.07bdfe1ee79e5p1,
-            -0x1.c2b6d2b877e2p-4, 0x1.f928963920705p0, -0x1.6285427ef845ap-2, 0x1.d11ebc9ec45d7p0,
-            -0x1.1efaf44a90aa1p-1, 0x1.b2c07645e13dfp0};
+    -0x1.fc21d9cd2ab3ep-3, 0x1.94aed07e0a3fcp-3, -0x1.e97ad1233ab43p-3, 0x1.6750fd85478e2p-2,
+    -0x1.e5a8b6b0b0453p-3, 0x1.623edbe62b202p-2, -0x1.11cc5158bd37ep-2, 0x1.4949c6bef5bb4p-3,
+    -0x1.0a879052bbbd1p-2, -0x1.d1da044e560f8p-9};
         static constexpr double gradient[] = {
-            0x1.060887cc0bf48p-6, -0x1.8a747703edbf5p-7, -0x1.01406c36d0afcp-8,
-            -0x1.4288a4bf1377fp-4, 0x1.4caee10e96a27p-3, 0x1.0eebd7eabc378p-4, 0x1.fbaadc886df2ap-7,
-            -0x1.c1be4124a3d1ap-7, 0x1.e96a80f2d6c4cp-5, 0x1.fcaac55c6713cp-6,
-            -0x1.10a6c6ac0b7b8p-7, -0x1.4efe124a55dfap-3, -0x1.a4c090e814e5cp-7,
-            0x1.0bdaf82361774p-2, 0x1.1e8f4e62dd94ep-3, -0x1.1c9ff7a57f694p-2,
-            -0x1.b34bb5ba0be2cp-7, -0x1.a8160b7c89533p-5, -0x1.c8b80919497acp-6,
-            -0x1.33409b017296p-6, 0x1.d277cb1158c6ap-1, 0x1.d8b1298f1b4f4p-1, 0x1.25759ef4d6bb4p0,
-            0x1.349e12f01f357p-1, -0x1.1909c9e52e8a8p-5, 0x1.69c850a17c927p0};
+    -0x1.a742a855cfcadp-5, -0x1.9197885928d94p-5, -0x1.2ccc9622a39e4p-7, -0x1.74c4d58928d42p-5,
+    -0x1.08b20a3fac737p-5, 0x1.582ad3ecfa62cp-8, -0x1.884e829497302p-4, -0x1.1d34009200e98p-4,
+    0x1.02d52397c2d38p-7, -0x1.374eddc6b555cp-3, 0x1.7c53e0c245e6p-8, 0x1.6cde5b69a7b14p-3,
+    0x1.8b46bb4f60572p-2, 0x1.98ee936293a87p-3, 0x1.1bd7834a23382p-2, 0x1.e34248d32d208p-5,
+    0x1.487da4e68899bp-1};
         static constexpr double dx[] = {
-            0x1.5d53b9fff46f6p-4, -0x1.1a635f4801eb1p-4, 0x1.1d0d7439da404p-4, 0x1.a01773742ef96p-5,
-            0x1.617629fbd7422p-4, -0x1.8ad162f40cdaep-7, 0x1.586d9d63b196dp-6, 0x1.010b86c0593ecp-6,
-            0x1.33ef0038a2edap-7, 0x1.4023950208c22p-6, -0x1.6ae92fefcd79ap-6, 0x1.17069acef641ap-7,
-            0x1.a0bec908ecce2p-3, -0x1.d67be8bba514ep-5, 0x1.501858095e786p-5};
+    0x1.56af98dcc4c32p-5, -0x1.89507b35f3e9cp-5, 0x1.0249130a9e4a8p-7, -0x1.d00203330cdfap-8,
+    0x1.1572ff320ba6ep-7, -0x1.0e3b7347b53d7p-7, 0x1.0a8b1172122d8p-7, -0x1.8a0e87641850ap-7,
+    0x1.3bb0826fe2251p-5, -0x1.b803f6644d2eap-5};
     };
     static constexpr double theta_after[] = {
-        0x1.01c60dcafce6ep-3, 0x1.8d462a1bd2413p-1, -0x1.3575218dd30f3p-3, 0x1.e016720a0b831p-1,
-        -0x1.23b5269a81a96p0, 0x1.337a6e96b20bbp-1, -0x1.e22ae5eb8a46bp-2, 0x1.20a0ae1b82bbp-1,
-        0x1.87e452e8e4ef8p-1, -0x1.7cb13db6426d3p-1, -0x1.4221e0183b129p-1, 0x1.26bcd723d1c16p-1,
-        0x1.57ebb33795b65p-1, 0x1.ef89df1d915cdp-1, 0x1.17dce5485aaf3p0, -0x1.26f1fefd24d13p-1,
-        -0x1.0a8f1e94b8795p0, 0x1.07a89861694afp-5, 0x1.03d6f8717005p-6, 0x1.6e0ae198563fcp-3,
-        -0x1.ffd77fbd2cc2cp-3, 0x1.da26093662aeap-1, 0x1.005cb592d1ff4p-1, -0x1.f778bb103fb6dp-1,
-        0x1.1276d550c6bfp-3, 0x1.a4dda2e11d42cp-1};
-    static constexpr double loss_after = 0x1.b4ae69466cae8p-1;
+    -0x1.02a41b4afb827p0, 0x1.f0c1c61b2a0e4p-1, -0x1.4ddb7f01512a1p-7, 0x1.c4acb29b5a9a5p-2,
+    0x1.a14f0acc51de8p-1, -0x1.bc5e60a23f7e8p-1, 0x1.a8909a66dad45p-5, -0x1.0ae47c28107b9p0,
+    0x1.7c36a8eb4674p-4, -0x1.a51df0c09ce5ep-3, 0x1.721c8953cfb7p-6, -0x1.db56fc95e5326p-3,
+    -0x1.6c1375b3a05a6p-1, -0x1.199073a61cc24p-1, 0x1.939e184c75f0ep-6, -0x1.72cd9bbee53b2p-5,
+    0x1.0c8bcd131b4c1p-1};
+    static constexpr double loss_after = 0x1.e4f084338fc2bp-1;
 };
 
-// nn.Sequential(Linear(in_features=3, out_features=4, bias=True), Tanh(), Linear(in_features=4,
+// nn.Sequential(Linear(in_features=2, out_features=3, bias=True), Tanh(), Linear(in_features=3,
 // out_features=2, bias=True))
 struct tanh {
     static constexpr const char* name = "tanh";
-    using Network = bp::Network<double, bp::Input<3>, bp::Dense<4, bp::Tanh>, bp::Dense<2>,
+    using Network = bp::Network<double, bp::Input<2>, bp::Dense<3, bp::Tanh>, bp::Dense<2>,
         bp::MeanSquaredError>;
     static constexpr double theta[] = {
-        -0x1.14p-2, 0x1.c8p-3, -0x1.98p-2, -0x1.62p-1, 0x1.98p-1, -0x1.dap-1, -0x1.3ep-1, 0x1.08p0,
-        -0x1.cep-1, -0x1.38p-1, 0x1.a4p-1, 0x1.4ap-1, 0x1.6ep-1, -0x1.aap-1, 0x1.dap-1, -0x1.8cp-2,
-        0x1.44p-1, 0x1.08p-3, 0x1.68p-1, 0x1.02p0, -0x1.11p0, -0x1.f8p-1, -0x1.f8p-1, -0x1.1dp0,
-        -0x1.c8p-3, 0x1.aap-1};
+    0x1.5cp-1, -0x1.c8p-1, 0x1.08p-3, 0x1.0bp0, 0x1.38p-3, 0x1.38p-1, -0x1.bp-2, 0x1.68p-2,
+    -0x1.32p-1, 0x1.1ap-1, 0x1.5cp-2, -0x1.0ep0, 0x1.c8p-1, -0x1.26p-1, 0, 0x1.e6p-1, -0x1.02p-1};
     static constexpr double x[] = {
-        0x1.08p-1, 0x1.cp-4, 0x1.fp-1, 0x1.64p0, 0x1.ep-1, 0x1.88p-1, -0x1.1p-2, -0x1.3p-2,
-        -0x1.68p-1, 0x1.5p0, -0x1.68p-1, 0x1.68p-1, -0x1.9p-2, -0x1.68p-1, 0x1.8p-3};
+    0x1.98p-1, 0x1.2p-1, -0x1.44p0, 0x1.ap-3, 0x1.fp-1, 0x1.ep-1, -0x1.68p-1, 0x1.58p-1, -0x1.6p-1,
+    0x1.7p0};
     static constexpr double t[] = {
-        0x1.4p-3, 0x1.74p0, 0x1.8p0, 0x1.64p0, -0x1.7p-2, 0x1.88p-1, -0x1.18p-1, -0x1p-4, 0x1.2p-1,
-        -0x1.2p-3};
+    -0x1.8p-4, -0x1.ep-1, -0x1.0cp0, -0x1.2p-1, 0x1.3p-2, -0x1.74p0, -0x1.6cp0, -0x1.38p-1,
+    -0x1.ap-2, 0x1.18p-1};
     struct One {
         static constexpr bp::Index samples = 1;
-        static constexpr double loss = 0x1.18852c85def2p-3;
-        static constexpr double y[] = {-0x1.3c2f8ff890cebp-2, 0x1.b17de41bcf44ap0};
+        static constexpr double loss = 0x1.ab3d08dec139p-1;
+        static constexpr double y[] = {0x1.273ed13eb0b6bp0, -0x1.465843ca276e5p0};
         static constexpr double gradient[] = {
-            -0x1.15af4316d98d9p-2, -0x1.d738edf83ae0cp-5, -0x1.04daf1728e4ebp-1,
-            -0x1.6304f890f19c7p-7, -0x1.2d3a855431da1p-9, -0x1.4d80ca78a4e85p-6,
-            -0x1.2260bb1dba378p-2, -0x1.ecc32e03e6abcp-5, -0x1.10c779790443ap-1,
-            -0x1.8493ed371deadp-2, -0x1.49b3d107fa5aap-4, -0x1.6d07152442e45p-1,
-            -0x1.0d451a44b3ee2p-1, -0x1.5842e184cb426p-6, -0x1.19941a4b5f3d9p-1,
-            -0x1.78cd812db0679p-1, -0x1.91edea52a667ep-4, 0x1.caff2031eb3dfp-2,
-            0x1.266c59375ff6cp-4, -0x1.91c22c110137ep-8, 0x1.9f38cc7a8fa44p-5,
-            -0x1.da2d295c285edp-3, -0x1.30290b8d32198p-5, 0x1.9f0b9be04fe0ap-9,
-            -0x1.dc2f8ff890cebp-2, 0x1.ebef20de7a25p-3};
-        static constexpr double dx[] = {
-            0x1.e484091092a9dp-1, -0x1.4e002e2617c62p0, 0x1.00eece8a5ee02p-2};
+    0x1.119ed5e6c8292p-2, 0x1.8249a672fc765p-3, 0x1.8d597ce1cbe2dp-3, 0x1.187b6735f954dp-3,
+    -0x1.07962898af93fp0, -0x1.741f485f15fep-1, 0x1.575de949c3f76p-2, 0x1.f2a27e98d7b34p-3,
+    -0x1.4ac67938138c7p0, -0x1.d0877f577165dp-2, 0x1.f0ea338a67c25p-1, -0x1.52e707122b6cap-3,
+    0x1.f68e5edd0ec6fp-4, -0x1.0ccbe149cee1dp-2, 0x1.6ea5361f0e5f5p-5, 0x1.3f3ed13eb0b6bp0,
+    -0x1.59610f289db94p-2};
+        static constexpr double dx[] = {0x1.ffa2ded6897ccp-5, -0x1.aa05d71cd6d96p-1};
     };
     struct Five {
         static constexpr bp::Index samples = 5;
-        static constexpr double loss = 0x1.1ba4ac60dfec8p1;
+        static constexpr double loss = 0x1.1a58d02a12dfap1;
         static constexpr double y[] = {
-            -0x1.3c2f8ff890cebp-2, 0x1.b17de41bcf44ap0, 0x1.0946dd22ff3b7p-4, 0x1.26f74a4fe3a79p0,
-            0x1.f726b49aa52bp-4, 0x1.6f43a24140df4p-3, -0x1.ddad50d40effep0, 0x1.d82042cf144a9p1,
-            -0x1.6bd1239cafed6p-2, 0x1.740a7cc89ac51p0};
+    0x1.273ed13eb0b6bp0, -0x1.465843ca276e5p0, 0x1.32c77e998cb78p0, -0x1.85af220b2d146p0,
+    0x1.a9bbaf325a15cp-1, -0x1.7ef98d32a1551p0, 0x1.01bdc747bd729p0, -0x1.bcd0f8b2a8d4bp0,
+    0x1.1a7fd3d4ef50bp-1, -0x1.e9b599f116a68p0};
         static constexpr double gradient[] = {
-            -0x1.614d48544db6ep0, 0x1.8366834c8fc84p-1, -0x1.fa4728654f19fp-1,
-            -0x1.3b9f654b7d064p-7, 0x1.06b81e3e6e3a3p-5, -0x1.c55b5274508e5p-4,
-            -0x1.c204d6f47cde1p-2, 0x1.460cf4c0e1316p-2, -0x1.ff0edc1e975bep-2,
-            -0x1.4c3e9b2afa136p-1, 0x1.9015cf39386d7p-3, -0x1.55312df47763cp-1,
-            -0x1.70b7934643226p0, 0x1.6a5fe4840228dp-6, -0x1.c305994cc2572p-1,
-            -0x1.df7f23a6940abp-1, -0x1.78afbbcdf3c1dp-4, 0x1.8435a38f64fbep-1,
-            0x1.7342334afbb82p-3, 0x1.fb610b70c04bcp-3, 0x1.5f715f5389dc8p-6, -0x1.fd640ac9e51bp-1,
-            -0x1.5b36c0c6aef7p-1, -0x1.78e9eb6019c0fp-1, -0x1.7642a83f01f6ap-1,
-            0x1.e776a8710c276p-1};
+    0x1.2c45532b2c5b4p-4, 0x1.e15e170fcd5dp-5, -0x1.6d3a1041736eep-2, 0x1.cb633656fa39ep-3,
+    0x1.185ce9c50189ap-1, -0x1.d2575bd2802fbp-1, 0x1.d0eac52176987p-4, 0x1.ce3868e417579p-2,
+    -0x1.5936cf37c5f96p0, -0x1.2d73ae5b82838p0, 0x1.00d1e715302ccp0, -0x1.8db94e72f2b8dp-2,
+    0x1.c51d06a8fc106p-1, -0x1.87b5ada28b20ap-1, 0x1.99997f89e2dcbp-4, 0x1.7b9391ba531dap0,
+    -0x1.f89c9bde4887ap-1};
         static constexpr double dx[] = {
-            0x1.839cd40d42218p-3, -0x1.0b33581e796b4p-2, 0x1.9b17b0dd649ap-5, 0x1.0c947259204b5p-2,
-            -0x1.73ac0f46d3a35p-2, 0x1.56c7688dd65ap-6, -0x1.8d71e04b289fcp-3, 0x1.eeb4ee52016dap-3,
-            -0x1.bc69f38ab201p-4, 0x1.3118cbb7b6eb7p-1, -0x1.6f10582691845p-1, 0x1.c83a7df34e0c9p-2,
-            0x1.4652c517477dcp-1, -0x1.c2ccdd559682p-1, 0x1.5897af4db7fd4p-2};
+    0x1.994f18aba131p-7, -0x1.54d178e3df143p-3, -0x1.1ae819ea93688p-7, 0x1.f83f0eee3cdc8p-6,
+    0x1.252a6bd1ef656p-7, -0x1.78153b8ddbb1ep-4, -0x1.7d050a0bb7a85p-5, -0x1.48a8c1dc5c642p-3,
+    -0x1.2a2132a437797p-5, -0x1.069a390743128p-4};
     };
     static constexpr double theta_after[] = {
-        -0x1.7753f20644f55p-4, 0x1.7e04b6e1c491cp-4, -0x1.1c36540781a5cp-2, -0x1.621825f0c0846p-1,
-        0x1.957eb1da3fddcp-1, -0x1.d0d5d345189eap-1, -0x1.2660b5a705cb4p-1, 0x1.ed49aec9b0738p-1,
-        -0x1.b4236704201b7p-1, -0x1.13a98389cb449p-1, 0x1.8675daf8c468fp-1, 0x1.6fb9ef0fa1153p-1,
-        0x1.c791118e3e3d3p-1, -0x1.b0379f71e3b7ep-1, 0x1.06e29e806668bp0, -0x1.23e68415f664fp-2,
-        0x1.4e4e02c652421p-1, 0x1.dc6e6b3f7cce5p-6, 0x1.5a95966e12b35p-1, 0x1.f7134f9137865p-1,
-        -0x1.13fa5bf939839p0, -0x1.b6dc8724d842p-1, -0x1.bc40bc80c2322p-1, -0x1.ff98620e14572p-1,
-        -0x1.0ecfad74f6a8cp-3, 0x1.6fae581a33257p-1};
-    static constexpr double loss_after = 0x1.23c46cc8c92p0;
+    0x1.563f96283aef2p-1, -0x1.cdc5667d03a05p-1, 0x1.784e0f10ea679p-3, 0x1.0280575345e0dp0,
+    0x1.a969f6a85c7fap-5, 0x1.78089d39a8d63p-1, -0x1.c7387adef2054p-2, 0x1.247dc2e4330c8p-2,
+    -0x1.92f855ef0f5b9p-2, 0x1.7508340e387b5p-1, 0x1.992f53f88dc58p-3, -0x1.02a80c4baea13p0,
+    0x1.7d1116f70dc0cp-1, -0x1.cf510a59f094ap-2, 0x1.53a0506d4eeafp-8, 0x1.74be294c84eb1p-1,
+    -0x1.60facd17b85e6p-2};
+    static constexpr double loss_after = 0x1.01def9a680b36p0;
 };
 
-// nn.Sequential(Linear(in_features=3, out_features=4, bias=True), ReLU(), Linear(in_features=4,
+// nn.Sequential(Linear(in_features=2, out_features=3, bias=True), ReLU(), Linear(in_features=3,
 // out_features=2, bias=True))
 struct re_lu {
     static constexpr const char* name = "re_lu";
-    using Network = bp::Network<double, bp::Input<3>, bp::Dense<4, bp::ReLU>, bp::Dense<2>,
+    using Network = bp::Network<double, bp::Input<2>, bp::Dense<3, bp::ReLU>, bp::Dense<2>,
         bp::MeanSquaredError>;
     static constexpr double theta[] = {
-        -0x1.8p-6, 0x1.8cp-2, 0x1.14p0, -0x1.2p-1, 0x1.98p-1, -0x1.f8p-2, -0x1.1ap0, -0x1.1ap-1,
-        -0x1.02p-1, 0x1.8p-6, -0x1.8p-2, -0x1.2p-2, -0x1.bp-2, -0x1.8p-4, -0x1.98p-1, 0x1.8cp-1,
-        -0x1.8p-1, 0x1.74p-1, -0x1.bp-1, 0x1.bp-4, -0x1.02p-1, 0x1.2p-1, 0x1.a4p-2, -0x1.86p-1,
-        -0x1.8p-2, -0x1.4ap-1};
+    -0x1.2p-4, -0x1.14p-2, 0x1.c8p-3, -0x1.98p-2, -0x1.62p-1, 0x1.98p-1, -0x1.dap-1, -0x1.3ep-1,
+    0x1.08p0, -0x1.cep-1, -0x1.38p-1, 0x1.a4p-1, 0x1.4ap-1, 0x1.6ep-1, -0x1.aap-1, 0x1.dap-1,
+    -0x1.8cp-2};
     static constexpr double x[] = {
-        0x1.38p0, -0x1.48p0, 0x1.48p-1, 0x1.3p0, 0x1.88p-1, 0x1.8p-5, 0x1.2p-2, -0x1.08p-1,
-        0x1.08p0, 0x1.dp-1, 0x1.cp-1, -0x1.8p-2, -0x1.fp-1, -0x1.dp-2, -0x1p-2};
+    0x1.bp-1, 0x1.6p-3, 0x1.ep-1, 0x1.58p0, -0x1.6cp0, -0x1.5p0, -0x1.5p0, -0x1.7cp0, -0x1.3p-2,
+    0x1.1cp0};
     static constexpr double t[] = {
-        0x1.08p-1, -0x1.c8p-1, -0x1.7p-1, -0x1.58p-1, 0x1.cp-3, -0x1.5p0, 0x1.6p-2, -0x1.74p0,
-        -0x1.6p-1, 0x1.9p-1};
+    0x1.08p-1, 0x1.cp-4, 0x1.fp-1, 0x1.64p0, 0x1.ep-1, 0x1.88p-1, -0x1.1p-2, -0x1.3p-2, -0x1.68p-1,
+    0x1.5p0};
     struct One {
         static constexpr bp::Index samples = 1;
-        static constexpr double loss = 0x1.e764baebe4p-2;
-        static constexpr double y[] = {-0x1.08f3cp-2, -0x1.7bf29p0};
+        static constexpr double loss = 0x1.c1f40296434p-1;
+        static constexpr double y[] = {0x1.67d0fp0, -0x1.bf243p-1};
         static constexpr double gradient[] = {
-            0, 0, 0, 0, 0, 0, 0, 0, 0, 0x1.ce500514p-2, -0x1.e6055aacp-2, 0x1.e6055aacp-3, 0, 0, 0,
-            0x1.7b55598p-2, 0, 0, 0, -0x1.b508979ap-1, 0, 0, 0, -0x1.4efb6036p-1, -0x1.8c79ep-1,
-            -0x1.2fe52p-1};
-        static constexpr double dx[] = {0x1.1c80032p-7, -0x1.1c80032p-3, -0x1.aac004bp-4};
+    0, 0, 0, 0, 0x1.4e4a24e64p0, 0x1.106256f48p-2, 0, 0, 0x1.8c31f2d8p0, 0, 0, 0x1.0a78b3b9p-1, 0,
+    0, -0x1.2641b1f28p-1, 0x1.c7a1ep-1, -0x1.f7243p-1};
+        static constexpr double dx[] = {-0x1.11ee88e758p0, 0x1.3bb7cd842p0};
     };
     struct Five {
         static constexpr bp::Index samples = 5;
-        static constexpr double loss = 0x1.25edf9beed866p-1;
+        static constexpr double loss = 0x1.16f80345d44f3p2;
         static constexpr double y[] = {
-            -0x1.08f3cp-2, -0x1.7bf29p0, -0x1.49e5p-2, -0x1.06b0cp0, -0x1.54ef6p-1, -0x1.68aeb4p0,
-            -0x1.cc9bp-4, -0x1.d8eeap-1, -0x1.52316p-1, -0x1.03bc9cp0};
+    0x1.67d0fp0, -0x1.bf243p-1, 0x1.0f27bp1, -0x1.98abfp0, 0x1.b85f98p0, -0x1.31475cp0, 0x1.8bbbp0,
+    -0x1.03ff8p0, 0x1.55283cp1, -0x1.135686p1};
         static constexpr double gradient[] = {
-            0x1.481e707733334p-5, -0x1.2cc691c29999ap-4, 0x1.2cc691c29999ap-3, 0x1.7c90c04000001p-3,
-            0x1.5793516800001p-4, 0x1.aa6a698000001p-5, 0x1.2d4d786699999p-3, 0x1.19dd1e0d66666p-4,
-            0x1.3705a59333333p-5, -0x1.793e984a66664p-3, -0x1.fcaade7333333p-3,
-            0x1.7c40fe4999998p-7, 0x1.23a9478666667p-3, -0x1.a385e40000001p-3,
-            -0x1.3705a59333333p-3, 0x1.43eb727333332p-2, -0x1.5eb70d4f33334p-4,
-            -0x1.8d390ff333333p-6, 0x1.c88a95b333334p-9, -0x1.31e6612cccccdp-2,
-            -0x1.31caced4ccccdp-7, -0x1.81b099b19999ap-5, -0x1.db0bdd7eb3334p-3,
-            -0x1.e64711ab33334p-2, -0x1.5a73666666666p-2, -0x1.d937f33333334p-2};
+    0, 0, 0, 0, -0x1.3f8dc14da6666p-1, 0x1.031c7e1956667p0, 0, 0, 0x1.7f63fcf19999ap1, 0, 0,
+    0x1.256d1bf96p1, 0, 0, -0x1.785ccd49bcccdp1, 0x1.99b579999999ap0, -0x1.02d1cb3333334p1};
         static constexpr double dx[] = {
-            0x1.c733383333334p-10, -0x1.c733383333334p-6, -0x1.55666a2666667p-6,
-            0x1.7efc0f3333334p-10, -0x1.7efc0f3333334p-6, -0x1.1f3d0b6666667p-6,
-            -0x1.c1b1a2c666667p-9, 0x1.cf5d9220b3334p-5, 0x1.3cbc33844cccdp-3,
-            0x1.b5dfa03333334p-10, 0x1.d2c9d1accccccp-6, 0x1.d648352999999p-6, 0x1.23ffa18826666p-2,
-            -0x1.6a916a7c53334p-3, 0x1.8d0607d6c0001p-4};
+    -0x1.b64a74a559999p-3, 0x1.f92615a033333p-3, -0x1.e5743806cp-2, 0x1.17c0cdd88p-1,
+    -0x1.419d17dc63333p-2, 0x1.72ac60eca6667p-2, -0x1.27170982ccccdp-2, 0x1.541a8d2199999p-2,
+    -0x1.8fa9bdafde667p-1, 0x1.cca0ebfa6cccdp-1};
     };
     static constexpr double theta_after[] = {
-        -0x1.edc7f48d853b3p-6, 0x1.98943eb037441p-2, 0x1.0db5e0a7e45dfp0, -0x1.310b3be4f7b47p-1,
-        0x1.8fec87f8942e1p-1, -0x1.004217693d55ap-1, -0x1.211c275c18a94p0, -0x1.20a6b9772fd82p-1,
-        -0x1.05ab6f274688ep-1, 0x1.e62da839180d4p-5, -0x1.56660eaa78167p-2, -0x1.1f2408757ded1p-2,
-        -0x1.c86552ca1d9b5p-2, -0x1.eda2658407b7dp-5, -0x1.89524362e5dc6p-1, 0x1.73aada3d3a25p-1,
-        -0x1.7889ff8a94113p-1, 0x1.75f7777c7dda8p-1, -0x1.b0ccec2a132f2p-1, 0x1.3d654325280cfp-3,
-        -0x1.01c778347f216p-1, 0x1.24abcaad28809p-1, 0x1.cef939646af2ep-2, -0x1.5f499e707b142p-1,
-        -0x1.45f335fc0ca6cp-2, -0x1.2429bdad62addp-1};
-    static constexpr double loss_after = 0x1.b03bdb2278d16p-2;
+    -0x1.2p-4, -0x1.14p-2, 0x1.c8p-3, -0x1.98p-2, -0x1.3864980bc0d78p-1, 0x1.51c0c8b63e047p-1,
+    -0x1.dap-1, -0x1.3ep-1, 0x1.4e8f2191983ep-1, -0x1.cep-1, -0x1.38p-1, 0x1.0730fd487fc2fp-1,
+    0x1.4ap-1, 0x1.6ep-1, -0x1.bb280626352aep-2, 0x1.618c605b7148bp-1, -0x1.56e0dc69d7a2fp-4};
+    static constexpr double loss_after = 0x1.918c1637c4bep0;
 };
 
-// nn.Sequential(Linear(in_features=3, out_features=4, bias=True), LeakyReLU(negative_slope=0.01),
-// Linear(in_features=4, out_features=2, bias=True))
+// nn.Sequential(Linear(in_features=2, out_features=3, bias=True), LeakyReLU(negative_slope=0.01),
+// Linear(in_features=3, out_features=2, bias=True))
 struct leaky_re_lu {
     static constexpr const char* name = "leaky_re_lu";
-    using Network = bp::Network<double, bp::Input<3>, bp::Dense<4, bp::LeakyReLU>, bp::Dense<2>,
+    using Network = bp::Network<double, bp::Input<2>, bp::Dense<3, bp::LeakyReLU>, bp::Dense<2>,
         bp::MeanSquaredError>;
     static constexpr double theta[] = {
-        -0x1.8p-2, -0x1.5cp-2, -0x1.38p-1, -0x1.0ep0, 0x1.38p-2, 0x1.44p-1, 0x1.8p-3, -0x1.92p-1,
-        0x1.4ap-1, -0x1.26p-1, -0x1.68p-1, 0, 0x1.9ep-1, -0x1.08p-2, -0x1.08p0, 0x1.bp-4, 0x1.98p-1,
-        0x1.11p0, 0x1.2p0, 0x1.d4p-1, 0x1.1ap0, 0x1.98p-2, 0x1.1ap-1, 0x1.ecp-1, 0x1.9ep-1,
-        0x1.5cp-1};
+    -0x1.74p-1, -0x1.8p-2, 0x1.8p-4, 0x1.08p-2, 0x1.bp-4, 0x1.14p-2, 0x1.bp-2, -0x1.c8p-3, 0x1.2p-1,
+    0x1.8p-2, 0x1.74p-2, 0x1.dap-1, 0x1.98p-3, 0x1.38p-3, 0x1.08p-3, 0x1.1ap0, 0x1.05p0};
     static constexpr double x[] = {
-        -0x1p-5, 0x1.ap-1, -0x1.7p-2, 0x1.4p0, 0x1.0cp0, 0x1.3cp0, -0x1.4p-4, -0x1.8p0, 0x1.2p-3,
-        0x1.3p-1, 0x1.7p-1, 0x1.dp-1, 0x1.5p-1, 0x1.ep-3, 0x1.dp-1};
+    -0x1.6cp0, 0x1.ap-1, 0x1.8p-5, -0x1.cp-1, 0x1.6cp0, -0x1.f8p-1, 0x1p0, -0x1p-5, 0x1.08p-1,
+    0x1.7p0};
     static constexpr double t[] = {
-        -0x1.4p-4, 0x1p-4, 0x1.fp-2, -0x1.fp-2, -0x1.08p-1, 0x1.a8p-1, -0x1.4p0, 0x1.7cp0, 0x1.4p-1,
-        0x1.4p-4};
+    -0x1.8p-1, 0x1.1p0, -0x1.5p-1, -0x1.78p0, -0x1.78p-1, -0x1.58p-1, 0x1p-5, -0x1p-1, -0x1.8p-2,
+    -0x1.2p-1};
     struct One {
         static constexpr bp::Index samples = 1;
-        static constexpr double loss = 0x1.0ee3d68c4bf0ap1;
-        static constexpr double y[] = {0x1.6397615c28f5cp0, 0x1.813801cccccccp0};
+        static constexpr double loss = 0x1.095337170eb4p2;
+        static constexpr double y[] = {0x1.0efb2ep1, 0x1.547274p0};
         static constexpr double gradient[] = {
-            -0x1.610229c8851ebp-4, 0x1.1ed1c1f2ec28fp1, -0x1.fb731c103f5c2p-1,
-            -0x1.5e7deb3a29c77p-11, 0x1.1cc64f1f41f21p-6, -0x1.f7d502239c0ebp-8,
-            -0x1.90934bda8c155p-11, 0x1.4577ada191d15p-6, -0x1.1fe9de8514af5p-7,
-            -0x1.beca5c9f62b6ap-11, 0x1.6b046b4180346p-6, -0x1.412172928ef34p-7,
-            0x1.610229c8851ebp1, 0x1.5e7deb3a29c77p-6, 0x1.90934bda8c155p-6, 0x1.beca5c9f62b6ap-6,
-            0x1.1ea527edb5c29p0, -0x1.89aaaa5d8e219p-9, -0x1.ca52f9b22161ep-6,
-            -0x1.aea391263a29cp-8, 0x1.19c81e5faccccp0, -0x1.82fcc84960418p-9,
-            -0x1.c28c40ff1a1c9p-6, -0x1.a7551876bc6a7p-8, 0x1.7797615c28f5cp0, 0x1.713801cccccccp0};
-        static constexpr double dx[] = {
-            -0x1.115e0ce29b64fp0, -0x1.f02ded5cac7bp-1, -0x1.a6bab87167928p0};
+    -0x1.9abd57b1dp0, 0x1.d56aad5d8p-1, -0x1.f840d6fd9999ap-7, 0x1.20250d2333334p-7,
+    -0x1.e958c0cecp1, 0x1.17a06e2dp1, 0x1.20df2f9cp0, 0x1.62a3c16666667p-7, 0x1.5827ea1p1,
+    0x1.a6207c919p1, -0x1.133c628p-8, 0x1.cf851161dp0, 0x1.3aee1b798p-2, -0x1.9aaeb8p-12,
+    0x1.59cfbecf8p-3, 0x1.6efb2ep1, 0x1.11c9dp-2};
+        static constexpr double dx[] = {-0x1.120e7d076999ap-1, 0x1.37a2bb0763333p-2};
     };
     struct Five {
         static constexpr bp::Index samples = 5;
-        static constexpr double loss = 0x1.88b364a9c9203p1;
+        static constexpr double loss = 0x1.169a7630be251p2;
         static constexpr double y[] = {
-            0x1.6397615c28f5cp0, 0x1.813801cccccccp0, 0x1.8d36df0a3d70bp-1, 0x1.4dbdaf3333333p-1,
-            0x1.94806428f5c29p1, 0x1.ac8fa1d70a3d7p1, 0x1.93fd2eb851eb8p-1, 0x1.547136b851eb8p-1,
-            0x1.971552b851eb8p-1, 0x1.57685251eb852p-1};
+    0x1.0efb2ep1, 0x1.547274p0, 0x1.ace86828f5c29p0, 0x1.34486bae147aep0, 0x1.836be8b851eb8p0,
+    0x1.137f9b0a3d70ap0, 0x1.b5e75c51eb852p0, 0x1.1a8feb5c28f5cp0, 0x1.0ce7a6a3d70a4p1,
+    0x1.2d8c25ae147aep0};
         static constexpr double gradient[] = {
-            -0x1.9cc84eb6e40b8p-4, -0x1.42448e4327888p0, -0x1.00f2aa54f56e8p-5, 0x1.eb4439d49e45p-9,
-            -0x1.c096a46f3cb3ep-8, 0x1.7e9e0b18201cep-8, -0x1.4c9a215024c83p-4,
-            -0x1.a5ea9b46c8649p0, 0x1.481f7c53dfcc4p-3, -0x1.5babf88b72714p-4, -0x1.b9abf8e349423p0,
-            0x1.568d6769418fcp-3, 0x1.b2d65a5ce6cf5p0, 0x1.4ab2da6757929p-6, 0x1.1dbd0d1953b8fp0,
-            0x1.2b0681a5de93ap0, 0x1.267d9ffdfcb96p0, -0x1.5ea7c9710624fp-8, 0x1.3aa4d6c963736p-3,
-            0x1.c2df2e7f8150dp-1, 0x1.b59a05022dbecp-1, -0x1.2ef6e9615b574p-8, 0x1.b0a84e9392c7ap-4,
-            0x1.3514798ea4889p-1, 0x1.8758f8624dd2fp0, 0x1.f2dac0a3d70a4p-1};
+    -0x1.34538da3b56f6p-2, -0x1.f870beefd7bc4p-5, 0x1.f365ec71df53p-4, 0x1.5429887bf270ap-2,
+    0x1.0d9022c31645ap-1, 0x1.07740766eb43cp-2, 0x1.071c7868bb2ffp-1, 0x1.ee82728075a32p-3,
+    0x1.2d770a1b9581p1, 0x1.fa5596cd2579dp-1, 0x1.79fda34bbd418p-4, 0x1.6fc52529a6a8p0,
+    0x1.c3547035ae869p-2, 0x1.071b459c12792p-4, 0x1.db6604a20e76dp-1, 0x1.2900223f7cedap1,
+    0x1.9b44825a1cacp0};
         static constexpr double dx[] = {
-            -0x1.b56347d0f8a18p-3, -0x1.8cf18ab089fc1p-3, -0x1.522ef9f452db9p-2,
-            -0x1.0144781cf4342p-8, -0x1.02ec39a39af3ap-8, 0x1.9602a1c92c27ep-12,
-            -0x1.ca4c4ab0f8274p-1, -0x1.08557d4d7f136p1, 0x1.7741485e6058p-6, -0x1.46af91d7db76cp-8,
-            -0x1.ee624484ea748p-9, 0x1.f6829e99ca969p-9, -0x1.14981a53577dap-9,
-            -0x1.150fbfe4864edp-9, 0x1.ecdf77b461524p-13};
+    -0x1.b67d94d8a8f5dp-4, 0x1.f29df80bd1ebap-5, -0x1.3611dabca3f14p-3, 0x1.eca04cc43c36p-6,
+    0x1.8200f61e24c83p-5, 0x1.fbd8ff17c1705p-4, 0x1.26625840f8da4p-5, 0x1.83cec17f12158p-4,
+    0x1.2b445ed6d0a29p-4, 0x1.8ed4e09814841p-3};
     };
     static constexpr double theta_after[] = {
-        -0x1.717a829f4395dp-2, -0x1.677ead666947p-3, -0x1.33b0aef3e68dp-1, -0x1.0e28f598a53c5p0,
-        0x1.38e4ae43ada8cp-2, 0x1.4385101d1531ep-1, 0x1.897ebaf42cc47p-3, -0x1.5d02875b4f475p-1,
-        0x1.448dfc5820552p-1, -0x1.1feba96f00c8p-1, -0x1.d716825215fcdp-2, -0x1.8378930ac113p-6,
-        0x1.1fe2c7fad8ebp-1, -0x1.0b431a66e6b0ap-2, -0x1.1a66e72b91decp0, -0x1.e6d5ee20507f2p-5,
-        0x1.480f33c47d31fp-1, 0x1.1135abf999234p0, 0x1.1dcf17fda82e8p0, 0x1.9a55f9efb83d8p-1,
-        0x1.fa1d738b9d7bep-1, 0x1.98ba31c0d5066p-2, 0x1.16f59631301fdp-1, 0x1.c6e5f04060327p-1,
-        0x1.214e50308b68ep-1, 0x1.1081996ff5edbp-1};
-    static constexpr double loss_after = 0x1.50f493be5aedfp0;
+    -0x1.5ed45d1bbd4cfp-1, -0x1.755798bc41a8fp-2, 0x1.30581c79b1f7cp-4, 0x1.a38d80637f9c3p-3,
+    0x1.280b4ea390a96p-5, 0x1.d86bd9d4014bp-3, 0x1.653e2e68aa464p-2, -0x1.0b706770ec8dbp-2,
+    0x1.c59896439eab8p-3, 0x1.c1a02ab9b9ba8p-3, 0x1.684c5a2289199p-2, 0x1.7c55c7123b4c8p-1,
+    0x1.0ba1a3a65d15cp-3, 0x1.26eff3b9cc476p-3, 0x1.61c79c2f3c70ap-7, 0x1.7508a6360c973p-1,
+    0x1.7e118b725d0aap-1};
+    static constexpr double loss_after = 0x1.1d731f07f12ap1;
 };
 
-// nn.Sequential(Linear(in_features=3, out_features=4, bias=True), LeakyReLU(negative_slope=0.2),
-// Linear(in_features=4, out_features=2, bias=True))
+// nn.Sequential(Linear(in_features=2, out_features=3, bias=True), LeakyReLU(negative_slope=0.2),
+// Linear(in_features=3, out_features=2, bias=True))
 struct leaky_re_luwith {
     static constexpr const char* name = "leaky_re_luwith";
-    using Network = bp::Network<double, bp::Input<3>, bp::Dense<4, bp::LeakyReLUWith<std::ratio<1,
+    using Network = bp::Network<double, bp::Input<2>, bp::Dense<3, bp::LeakyReLUWith<std::ratio<1,
         5>>>, bp::Dense<2>, bp::MeanSquaredError>;
     static constexpr double theta[] = {
-        -0x1.1ap0, -0x1.2cp-2, 0x1.2p0, 0x1.0ep0, -0x1.5p-2, 0x1.68p-1, 0x1.2cp-2, 0x1.74p-2,
-        -0x1.1ap0, -0x1.1dp0, 0x1.5p-3, 0x1.11p0, 0x1.5p-2, -0x1.5p-2, 0x1.bp-3, -0x1.32p-1,
-        0x1.aap-1, -0x1.8p-3, -0x1.bcp-1, 0x1.14p0, 0x1.bp-3, -0x1.fep-1, 0x1.bcp-1, 0x1.08p-2,
-        0x1.2p-2, -0x1.bp-1};
+    0x1.26p-1, 0x1.2p-5, 0x1.bp-3, -0x1.8cp-2, 0x1.8cp-1, 0x1.5cp-1, 0x1.5p-1, -0x1.2p-2,
+    -0x1.74p-1, -0x1.5cp-2, -0x1.8p-3, 0x1.8cp-2, -0x1.56p-1, -0x1.14p-1, -0x1.02p-1, 0x1.5p-3,
+    -0x1.f8p-1};
     static constexpr double x[] = {
-        0x1.4p-3, -0x1.3cp0, 0x1.74p0, -0x1.0cp0, -0x1p-3, -0x1.fp-1, 0x1.2p-1, -0x1.5p0, 0x1.5cp0,
-        -0x1.24p0, 0x1.3p0, -0x1.ap-2, -0x1.4p-1, -0x1.7p0, 0x1.2p-2};
+    0x1.6p-2, -0x1.74p0, -0x1.6p-1, 0x1.9p-1, 0x1.4p-1, -0x1.dp-1, 0x1.4p-1, 0x1.bp-1, -0x1.3cp0,
+    -0x1.6p-1};
     static constexpr double t[] = {
-        -0x1.b8p-1, 0x1.f8p-1, -0x1.6p0, -0x1.fp-1, 0x1.88p-1, 0x1p-6, 0x1.4p-2, 0x1.bp-2,
-        -0x1.14p0, -0x1p-2};
+    -0x1.7cp0, 0x1.fp-2, -0x1.34p0, -0x1.24p0, -0x1.6p-1, -0x1.4p-4, -0x1.2p-1, 0x1.5p-2, -0x1.8p-5,
+    0x1.28p0};
     struct One {
         static constexpr bp::Index samples = 1;
-        static constexpr double loss = 0x1.4f5c02d97f7b2p3;
-        static constexpr double y[] = {0x1.621e9f999999ap1, -0x1.cf8b6b3333333p0};
+        static constexpr double loss = 0x1.6888f8cce468p1;
+        static constexpr double y[] = {-0x1.25d09p-2, -0x1.909c8cp0};
         static constexpr double gradient[] = {
-            0x1.845e381b8p-2, -0x1.7f8371018e666p1, 0x1.c37a546cc4cccp1, 0x1.50b0be75p-2,
-            -0x1.4c7b55ad23333p1, 0x1.8767109b36666p1, -0x1.645e00f133334p-3, 0x1.5fe9a0ee2f5c4p0,
-            -0x1.9e46e118651edp0, 0x1.fe2d0e1p-2, -0x1.f7cc7de3p1, 0x1.288a302c8p2,
-            0x1.36b1c67c66666p1, 0x1.0d5a31f733333p1, -0x1.1d1800c0f5c2ap0, 0x1.98240b4p1,
-            0x1.f37c94ff0cp2, 0x1.2530d8625p2, -0x1.4cc2418a61eb9p0, 0x1.0b19dfb19199ap1,
-            -0x1.8109107a38p2, -0x1.c404faa040001p1, 0x1.0082deb85851fp0, -0x1.9bcbd84d93334p0,
-            0x1.d01e9f999999ap1, -0x1.65c5b5999999ap1};
-        static constexpr double dx[] = {
-            -0x1.1526ec4a6a666p2, -0x1.48753fac36e15p0, 0x1.1acc04b5d2a3ep3};
+    0x1.5296ad68p-2, -0x1.65d39a2bp0, 0x1.35d0fa0dp-2, -0x1.476b65596p0, 0x1.a53144bp-4,
+    -0x1.bd1fb43ap-2, 0x1.ec7e138p-1, 0x1.c2a4547p-1, 0x1.3252608p-2, 0x1.ec09cd176p-1,
+    0x1.b119f9634p-2, -0x1.63314dc98p-2, -0x1.a507130b7p0, -0x1.7298b6862p-1, 0x1.2fee71dbcp-1,
+    0x1.328bdcp0, -0x1.064e46p1};
+        static constexpr double dx[] = {0x1.f050ea53ap-1, -0x1.a6d8f9628p-4};
     };
     struct Five {
         static constexpr bp::Index samples = 5;
-        static constexpr double loss = 0x1.07cd35604826bp2;
+        static constexpr double loss = 0x1.d2110300e9076p0;
         static constexpr double y[] = {
-            0x1.621e9f999999ap1, -0x1.cf8b6b3333333p0, -0x1.8a63ccccccccep-3, 0x1.bfd8133333333p-2,
-            0x1.9c215p0, -0x1.35eba4p1, 0x1.a66cap-1, 0x1.0e099p-1, 0x1.08957e6666666p1,
-            -0x1.0420933333333p-1};
+    -0x1.25d09p-2, -0x1.909c8cp0, 0x1.2e89ccccccccdp-5, -0x1.068a7b3333333p0, -0x1.18d32cccccccdp-2,
+    -0x1.a9b834ccccccdp0, -0x1.741fcccccccccp-5, -0x1.cc248e6666666p0, 0x1.b86ap-7,
+    -0x1.74aa31999999ap-1};
         static constexpr double gradient[] = {
-            -0x1.2ffa74b83ae14p-1, -0x1.4f93a966fb852p0, 0x1.3b867ec388f5ep-1, 0x1.a0376c4160418p-2,
-            -0x1.18f2787a26a7fp0, 0x1.4a75c5efc8311p0, 0x1.e7163dc3d70ap-7, 0x1.02bb5526fc6a8p-1,
-            -0x1.0a7bbe842f9dcp-1, -0x1.f0a701d3db22dp-2, -0x1.affc232e41894p0, 0x1.146cd441a0419p0,
-            0x1.61a787bfd70a5p0, 0x1.93acac7a1cac1p-1, -0x1.f2108d29374bep-2, 0x1.8a5a34cced917p0,
-            0x1.8f48fd0a823d7p1, 0x1.0308e26c5999ap0, -0x1.e6207d76f3b68p-4, 0x1.15d5ebc580c4ap-1,
-            -0x1.f295ee8450a3ep0, -0x1.a242947caf1a9p0, 0x1.481f99cd73334p-1, -0x1.69d25a33ba5e5p-2,
-            0x1.dcb0ad47ae149p0, -0x1.9763466666666p-1};
+    0x1.600d58bd21cadp-2, -0x1.6449c0cd7ced8p-2, 0x1.23877a5e81062p-3, -0x1.9793b1689eb85p-2,
+    0x1.2678ce0691687p-3, 0x1.4487d9e7ae147p-4, 0x1.263e7debe76c9p-1, 0x1.9b638ff3b645ap-2,
+    0x1.a1f1318147ae2p-2, 0x1.cfdde38475c2ap-2, 0x1.bf0f988a28f5dp-5, -0x1.7366a7945a1cbp-4,
+    -0x1.12838e22d0625p0, -0x1.3475dd21d6041p-3, 0x1.87dd5598872b1p-3, 0x1.5f0ae1eb851ecp-1,
+    -0x1.81782d70a3d71p0};
         static constexpr double dx[] = {
-            -0x1.bb717a10aa3d8p-1, -0x1.06c432f02be77p-2, 0x1.c479a122ea9fdp0,
-            -0x1.a5f8106e73333p-2, -0x1.d965b2e3f7ce8p-6, 0x1.140b635316041p-2,
-            0x1.5d2dc7068ccccp-2, -0x1.894d77292e147p-3, 0x1.180f4170c147bp-1,
-            -0x1.074ba81c26666p-2, -0x1.eff2b1ac00001p-6, 0x1.2fd7d9910cccdp-2,
-            -0x1.5a75664a7eb86p0, -0x1.45f80062b645cp-4, 0x1.6800dd74cf1aap0};
+    0x1.8d0d8842e6666p-3, -0x1.52472de866666p-6, -0x1.7e4f4309b22d1p-5, 0x1.9a0e6e90f5c2ap-7,
+    0x1.57cd339839582p-3, -0x1.c3b8497e9fbe6p-6, 0x1.64b315370418ap-2, 0x1.528bb4da072b1p-3,
+    0x1.12731a03cfdf4p-4, 0x1.9e8fad4353f7ep-7};
     };
     static constexpr double theta_after[] = {
-        -0x1.01ba7f99e84dap0, -0x1.5b4958dd25512p-3, 0x1.1a65629c5bbcp0, 0x1.fd1e02c3cc19dp-1,
-        -0x1.7043c21bf641fp-3, 0x1.0c8926d12710fp-1, 0x1.33d0212ff55bfp-2, 0x1.289af1d7bcecp-2,
-        -0x1.05c26fd18a47p0, -0x1.11484e593f8edp0, 0x1.53eee6c39ba7bp-2, 0x1.e20f3b385dc1fp-1,
-        0x1.721696427a3ccp-3, -0x1.ba6fc409651e1p-2, 0x1.129a11cfcb8b4p-2, -0x1.85dda538c12c2p-1,
-        0x1.c0aef32266f57p-2, -0x1.26fb84283d0a2p-2, -0x1.b6dd512e731ccp-1, 0x1.08d5fa20f03fep0,
-        0x1.e62ed85163947p-2, -0x1.8d8acbb63e6e6p-1, 0x1.871d51223c295p-1, 0x1.285408aeb9b57p-2,
-        0x1.acae98b92bd44p-6, -0x1.7a04e98a22ee9p-1};
-    static constexpr double loss_after = 0x1.449f951e3fb71p0;
+    0x1.0a7ab3d7db4b1p-1, 0x1.61847d7db6e0ep-4, 0x1.81f9b03248834p-3, -0x1.4a7844f6dfb6ep-2,
+    0x1.7f569eaeeb79bp-1, 0x1.55266c5811bp-1, 0x1.28aa784eda40bp-1, -0x1.61becd7a42dd9p-2,
+    -0x1.9810654040ab9p-1, -0x1.a8d3eeaba5aa5p-2, -0x1.8e0a297bfcd09p-3, 0x1.9db8d471463e2p-2,
+    -0x1.ff802393eb849p-2, -0x1.0a8be93aaed49p-1, -0x1.13f37d8b43b1dp-1, 0x1.6a185dc43425bp-5,
+    -0x1.7797b35ab40f5p-1};
+    static constexpr double loss_after = 0x1.1de72df0f192ap0;
 };
 
-// nn.Sequential(Linear(in_features=3, out_features=4, bias=True), ELU(alpha=1.0),
-// Linear(in_features=4, out_features=2, bias=True))
+// nn.Sequential(Linear(in_features=2, out_features=3, bias=True), ELU(alpha=1.0),
+// Linear(in_features=3, out_features=2, bias=True))
 struct elu {
     static constexpr const char* name = "elu";
-    using Network = bp::Network<double, bp::Input<3>, bp::Dense<4, bp::ELU>, bp::Dense<2>,
+    using Network = bp::Network<double, bp::Input<2>, bp::Dense<3, bp::ELU>, bp::Dense<2>,
         bp::MeanSquaredError>;
     static constexpr double theta[] = {
-        -0x1.38p-2, -0x1.86p-1, 0, -0x1.02p0, -0x1.1ap0, -0x1.2p-1, 0x1.2p-2, -0x1.38p-2, 0x1.8p-7,
-        -0x1.2p-4, 0x1.2p-4, 0x1.e6p-1, 0x1.2p-5, -0x1.f8p-1, 0x1.2cp-2, -0x1.2p-3, 0x1.98p-2,
-        -0x1.cep-1, -0x1.8p-2, -0x1.98p-3, 0x1.c8p-3, 0x1.32p-1, 0x1.2p-1, 0x1.14p-2, -0x1.bcp-2,
-        -0x1.05p0};
+    -0x1.92p-1, 0x1.4ap-1, -0x1.26p-1, -0x1.68p-1, 0, 0x1.9ep-1, -0x1.08p-2, -0x1.08p0, 0x1.bp-4,
+    0x1.98p-1, 0x1.11p0, 0x1.2p0, 0x1.d4p-1, 0x1.1ap0, 0x1.98p-2, 0x1.1ap-1, 0x1.ecp-1};
     static constexpr double x[] = {
-        0x1.24p0, -0x1.3p0, -0x1.38p0, -0x1.2p0, -0x1.38p-1, 0x1.48p-1, -0x1.3cp0, 0x1.4cp0,
-        -0x1.bp-2, -0x1.6p-2, 0x1.1p-1, -0x1.78p-1, -0x1.c8p-1, -0x1.44p0, -0x1.6p0};
+    0x1.14p0, 0x1.dp-1, -0x1p-5, 0x1.ap-1, -0x1.7p-2, 0x1.4p0, 0x1.0cp0, 0x1.3cp0, -0x1.4p-4,
+    -0x1.8p0};
     static constexpr double t[] = {
-        -0x1p-3, 0x1.2p0, 0x1.3p-1, 0x1.7p0, -0x1.3p-1, 0x1.8p-3, 0x1.4p-4, -0x1.ep-1, -0x1.48p0,
-        -0x1.cp-2};
+    0x1.2p-3, 0x1.3p-1, 0x1.7p-1, 0x1.dp-1, 0x1.5p-1, 0x1.ep-3, 0x1.dp-1, -0x1.4p-4, 0x1p-4,
+    0x1.fp-2};
     struct One {
         static constexpr bp::Index samples = 1;
-        static constexpr double loss = 0x1.8e94c776b8be1p0;
-        static constexpr double y[] = {-0x1.25efff7859b4ep-2, -0x1.43ac2227d75a7p-1};
+        static constexpr double loss = 0x1.c26444e8226e2p-3;
+        static constexpr double y[] = {0x1.b31dbaf90dc58p-3, -0x1.0c7d5cb9b4f9p-4};
         static constexpr double gradient[] = {
-            -0x1.0a31a87dd34fcp-1, 0x1.15222a27d179ap-1, 0x1.1c6d2b43d0403p-1,
-            -0x1.cad3d1bec359ep-1, 0x1.ddaeef67eaf0ep-1, 0x1.ea41032e05558p-1, -0x1.0edf0e83895e3p0,
-            0x1.1a00c57768701p0, 0x1.216c94c4a7d15p0, -0x1.de47e902c4debp-4, 0x1.f1efaff4dafcep-4,
-            0x1.ff0a34963f11p-4, -0x1.d2c046ffb1a46p-2, -0x1.924278c34c94fp-1,
-            -0x1.daf3d34fd850fp-1, -0x1.a350942c82842p-4, -0x1.890c58beb17bdp-4,
-            0x1.5b737c3131dbfp-6, -0x1.3f085bfb32f87p-3, 0x1.fdc901f9a565dp-4, -0x1.0a605b2ce3d72p0,
-            0x1.d6f2dd2eafde9p-3, -0x1.b06de07abe569p0, 0x1.597dc4efd2286p0, -0x1.4bdffef0b369cp-3,
-            -0x1.c1d61113ebad4p0};
-        static constexpr double dx[] = {
-            0x1.5a9d2a64b68d2p-1, 0x1.7cf424933a239p0, 0x1.55e7b1be471cdp-2};
+    -0x1.65e658a9c872cp-2, -0x1.2cd7e2a4fa1dbp-2, -0x1.233ccf13e3ea9p-4, -0x1.e99de1b22268ep-5,
+    -0x1.91952daf5fc6ap-3, -0x1.518ff275bc1ap-3, -0x1.4bf70bbedf064p-2, -0x1.0e22243ef8808p-4,
+    -0x1.747b8720cf8f7p-3, -0x1.dd5cc18aa6e6fp-6, -0x1.085ce83d58963p-4, 0x1.ed48cfccd58d2p-5,
+    0x1.11d4605e12c4fp-2, 0x1.2f4b13d55072bp-1, -0x1.1af686be49717p-1, 0x1.263b75f21b8bp-4,
+    -0x1.518fab97369f2p-1};
+        static constexpr double dx[] = {0x1.2b6c5eece7486p-2, -0x1.3d122b54b7fafp-2};
     };
     struct Five {
         static constexpr bp::Index samples = 5;
-        static constexpr double loss = 0x1.6041d9a0c65eep0;
+        static constexpr double loss = 0x1.4d967130d5fe4p-2;
         static constexpr double y[] = {
-            -0x1.25efff7859b4cp-2, -0x1.43ac2227d75a7p-1, -0x1.5ada18p-1, -0x1.4d7bcp-2,
-            0x1.171e0be51bea3p-3, -0x1.c44aecbb3361p0, 0x1.291f6c6d9ae9cp-4, -0x1.88bb30aa76f88p0,
-            -0x1.ce521ff9012ecp0, 0x1.0fe2df7499c9bp-1};
+    0x1.b31dbaf90dc58p-3, -0x1.0c7d5cb9b4f9p-4, 0x1.959aa515c9695p-1, 0x1.4f164d5735538p-1,
+    0x1.9879d211b7cb6p0, 0x1.436628e81ab05p0, 0x1.3b89db101f831p-1, 0x1.4e925fef979e8p-3,
+    -0x1.5ae87f496caf9p-1, 0x1.20a04f37b8928p-3};
         static constexpr double gradient[] = {
-            0x1.fd00a51c73dd1p-4, 0x1.791815f4c387dp-3, 0x1.08bdd13c44b37p-6, -0x1.9819bcf566eebp-3,
-            -0x1.2d73e225bd6edp-2, -0x1.262dd3bea4ep-9, 0x1.525d5afab66ap-7, -0x1.544b0bd0d6071p-3,
-            0x1.4275b80ff13ap-4, 0x1.0e95639057e1ap-3, -0x1.95386518ba5bfp-4, 0x1.840f786183d68p-6,
-            -0x1.39f450d6440bp-2, -0x1.a6b6bffefff92p-4, -0x1.866ede07a5c64p-2,
-            -0x1.40176ee7a17c5p-3, -0x1.b8aa83753b648p-2, -0x1.ad1424f1fe0eep-2,
-            -0x1.5df5b99ae5b8dp-3, -0x1.0f03789198e36p-4, -0x1.ead84e24a6448p-5,
-            0x1.2e02e7de2236ep-1, -0x1.6d17732627412p-3, 0x1.02f4e3b52c826p-3,
-            -0x1.f93bec1f5d802p-3, -0x1.0541efbfdb6d3p0};
+    -0x1.7fe2ead8996cdp-3, 0x1.ac714c9a7a55cp-2, -0x1.8faca65efa875p-6, 0x1.b6364ee2a6516p-2,
+    -0x1.805d0814295e4p-3, 0x1.7b099c049fc69p-2, 0x1.71e87ab6490adp-3, -0x1.6c3cc51a52e15p-3,
+    0x1.25a16a7fde277p-3, 0x1.14f9c37223ba4p-2, -0x1.14c50e34de7aap-3, 0x1.127ce671d85f8p-2,
+    0x1.f5a25abf28557p-3, -0x1.e21a3f2a46f1ep-5, 0x1.70c41d4389b5cp-3, 0x1.65f42fe8c3724p-7,
+    0x1.9fecab9b39d9p-9};
         static constexpr double dx[] = {
-            0x1.154a8850920a6p-3, 0x1.30c35075c81c8p-2, 0x1.118627cb6c17p-4, 0x1.4c034ac33332fp-7,
-            0x1.284f069d0cccdp-3, -0x1.b9172ec5b3333p-5, 0x1.b8601af2d3892p-4, 0x1.bd47d96c56fffp-3,
-            -0x1.42a4e35aefb7p-7, 0x1.4974966849466p-6, 0x1.1cca7a80ddd9ep-4, 0x1.76d100b24094cp-9,
-            -0x1.60331c592b9c9p-3, -0x1.1b7dfce79251dp-2, -0x1.9c8f5ef76ee64p-4};
+    0x1.df13cb14a540ap-5, -0x1.fb5045545991ap-5, 0x1.032974d1b4dbp-5, -0x1.3b5181d8539f6p-6,
+    -0x1.3d4b085403eeep-2, 0x1.99e35c318070cp-2, 0x1.aab57ab4a5dap-10, -0x1.34d0dda266adbp-5,
+    0x1.6d68b28e0649p-3, 0x1.373daec23b3d4p-4};
     };
     static constexpr double theta_after[] = {
-        -0x1.4e797637f179bp-2, -0x1.961c1419abcf7p-1, 0x1.384c4cf911eefp-10, -0x1.f369753fb892ep-1,
-        -0x1.0df060203dd69p0, -0x1.213ac7f9738dcp-1, 0x1.1bac4935683ffp-2, -0x1.1af81dfeeacfp-2,
-        -0x1.794b364ae0428p-10, -0x1.811b8808dd0dap-4, 0x1.66cada4e6012bp-4, 0x1.e40ca267a0fap-1,
-        0x1.6b277440ee9e2p-4, -0x1.ee63dc4bfddcbp-1, 0x1.741390af2394fp-2, -0x1.cf510a73cd40ap-4,
-        0x1.e2153439f6f1cp-2, -0x1.accf9133f0483p-1, -0x1.634452bda615ep-2, -0x1.789c007bcf4f1p-3,
-        0x1.e128d1cef96f3p-3, 0x1.f6bbacf29695bp-2, 0x1.31836d73e0bc5p-1, 0x1.0392a621d512fp-2,
-        -0x1.940ca4f55c1a7p-2, -0x1.af67c02168c1dp-1};
-    static constexpr double loss_after = 0x1.01736e11a0fa7p0;
+    -0x1.7fe51dc7d5e66p-1, 0x1.2adc8f052554dp-1, -0x1.236dc7e9c010bp-1, -0x1.8a2812133c586p-1,
+    0x1.32a5f155f6377p-5, 0x1.8422ac8d30f6bp-1, -0x1.1e680522d08bdp-2, -0x1.005bd13abe92dp0,
+    0x1.78fcb1e8f53a7p-4, 0x1.81731dd96373p-1, 0x1.15701a59bf5f7p0, 0x1.169d7a0766a76p0,
+    0x1.bf59ab7073548p-1, 0x1.1b5891c10fc9cp0, 0x1.7fa10f7a1df8ep-2, 0x1.1cad671382567p-1,
+    0x1.edd349ac0c6a1p-1};
+    static constexpr double loss_after = 0x1.c48967539ef55p-3;
 };
 
-// nn.Sequential(Linear(in_features=3, out_features=4, bias=True), ELU(alpha=1.5),
-// Linear(in_features=4, out_features=2, bias=True))
+// nn.Sequential(Linear(in_features=2, out_features=3, bias=True), ELU(alpha=1.5),
+// Linear(in_features=3, out_features=2, bias=True))
 struct eluwith {
     static constexpr const char* name = "eluwith";
-    using Network = bp::Network<double, bp::Input<3>, bp::Dense<4, bp::ELUWith<std::ratio<3, 2>>>,
+    using Network = bp::Network<double, bp::Input<2>, bp::Dense<3, bp::ELUWith<std::ratio<3, 2>>>,
         bp::Dense<2>, bp::MeanSquaredError>;
     static constexpr double theta[] = {
-        0x1.ep-2, -0x1.44p-1, 0x1.ep-4, 0x1.c8p-3, 0x1.2p0, 0x1.8p-1, -0x1.98p-2, -0x1.3ep-1,
-        -0x1.74p-1, 0x1.4ap-1, -0x1.5p-3, 0x1.ecp-1, -0x1.6ep-1, 0x1.38p-1, 0x1.8p-4, -0x1.aap-1,
-        0x1.2p-4, -0x1.ep-1, -0x1.bp-1, -0x1.38p-1, 0x1.8cp-2, -0x1.5p-3, -0x1.3ep-1, -0x1.bcp-2,
-        0x1.08p0, -0x1.14p-2};
+    -0x1.a4p-2, -0x1.38p-1, -0x1.2p-2, -0x1.5p-2, -0x1.a4p-1, 0x1.f2p-1, 0x1.74p-1, 0x1.8p-1,
+    -0x1.32p-1, 0x1.a4p-2, 0x1.8p-2, 0x1.8cp-2, -0x1.68p-2, -0x1.ep-3, -0x1.bcp-1, -0x1.14p-1,
+    -0x1.1ap0};
     static constexpr double x[] = {
-        0x1.5p-1, -0x1.68p-1, -0x1.34p0, 0x1.1cp0, -0x1.2p-1, 0x1.5cp0, 0x1.6p-2, -0x1.08p-1,
-        0x1.38p0, 0x1.5p-1, -0x1.3p-1, 0x1.4p-3, 0x1.2p-3, 0x1.ap-2, -0x1.ap-3};
+    -0x1.9p-2, 0x1.8p0, 0x1.68p0, -0x1.cp-2, 0x1.ep-1, 0x1.9p-2, 0x1.fp-2, -0x1.78p0, -0x1.7cp0,
+    0x1.cp-3};
     static constexpr double t[] = {
-        -0x1.a8p-1, -0x1.44p0, -0x1.dp-1, 0x1.3p-1, -0x1.6p-3, -0x1.ap-2, -0x1.68p-1, -0x1.74p0,
-        -0x1.5p-1, -0x1.4cp0};
+    0x1.6cp0, 0x1.cp-2, -0x1.cp-2, 0x1.2p-2, -0x1.98p-1, 0x1.1cp0, -0x1p-2, -0x1.28p0, 0x1.7p0,
+    0x1.2p-2};
     struct One {
         static constexpr bp::Index samples = 1;
-        static constexpr double loss = 0x1.ae3098e3c0caep1;
-        static constexpr double y[] = {0x1.9c9c2c7048aaap0, -0x1.8e35c842ec6aap-2};
+        static constexpr double loss = 0x1.1b7f9c399321ep2;
+        static constexpr double y[] = {0x1.41ad9b000316p-5, -0x1.1963a581249cep1};
         static constexpr double gradient[] = {
-            0x1.d0317daa259e2p-2, -0x1.f15998ed284ep-2, -0x1.a982b3314d264p-1,
-            -0x1.dfacb6f9c7c84p-1, 0x1.00f7f44ef42b4p0, 0x1.b7b3a7ba4c779p0, -0x1.b5562aa52a796p0,
-            0x1.d4932db0f6a6ap0, 0x1.90e451c21199fp1, -0x1.b982e7c60b3cp-2, 0x1.d90c4178c2e4dp-2,
-            0x1.94b7ff2034f7p-1, 0x1.61abcd7571fe9p-1, -0x1.6d7766d6b0989p0, -0x1.4d3575d32c8d4p1,
-            -0x1.5063bcc7a7092p-1, -0x1.6fb66bfd7b1dp-2, -0x1.1d12f8431f096p1, 0x1.6501235e45689p1,
-            -0x1.668d732def024p1, -0x1.08448e9520f2ap-3, -0x1.99c1197cd389dp-1, 0x1.00927347d7ddcp0,
-            -0x1.01af45937a0d8p0, 0x1.384e163824555p1, 0x1.c0e51bde89cabp-1};
-        static constexpr double dx[] = {
-            0x1.3d46479f5323ap-1, -0x1.4634636bf6c7cp-2, 0x1.14c51daf32dd6p-2};
+    -0x1.a3e29aa9025adp-3, 0x1.9316fadfb0573p-1, -0x1.3dc2cbf532facp-5, 0x1.310cecc26e616p-3,
+    -0x1.5e38433bbec39p-1, 0x1.5036031aa2a74p1, 0x1.0cb9fc95203a2p-1, 0x1.96bbe658932c8p-4,
+    0x1.c04804238389bp0, 0x1.c940d7ff17375p-5, -0x1.0446a0b629edep-1, -0x1.a24832775d22dp0,
+    0x1.b3dcb5ea3c674p-4, -0x1.f0330ce86e58bp-1, -0x1.8eb6ca2e45cc8p1, -0x1.61f29327ffe75p0,
+    -0x1.5163a581249cep1};
+        static constexpr double dx[] = {-0x1.adfd853e45992p0, 0x1.59ce0697ca1a9p0};
     };
     struct Five {
         static constexpr bp::Index samples = 5;
-        static constexpr double loss = 0x1.87f3f787c4b65p0;
+        static constexpr double loss = 0x1.00a9461b4db62p1;
         static constexpr double y[] = {
-            0x1.9c9c2c7048aaap0, -0x1.8e35c842ec6aap-2, -0x1.94dc19c7f94f8p-4,
-            -0x1.48a93a13e96f8p-2, 0x1.00399e1d310bp-2, -0x1.5b2da355923c8p-2, 0x1.cd03baa8e65adp-1,
-            -0x1.1283b325cf824p-2, 0x1.7bec3582f87cep-1, -0x1.36ca822391df8p-2};
+    0x1.41ad9b000316p-5, -0x1.1963a581249cep1, -0x1.6440a0b464b06p-1, -0x1.b0fa5e872384p-3,
+    -0x1.73ad373f6d84p-1, -0x1.9ff274d40552cp-2, -0x1.2bfc249e43ffp-4, -0x1.589e5a9593ba8p-1,
+    0x1.5fb358p-1, -0x1.4066dcp1};
         static constexpr double gradient[] = {
-            0x1.3136c78ad2772p-3, -0x1.30c8e31d44911p-3, -0x1.b51d6546ca8b9p-3,
-            -0x1.3a815a96b7c35p-1, 0x1.92422b8d75201p-2, 0x1.61149f25fad6fp-4,
-            -0x1.723b329801f2bp-1, 0x1.ccc4808d40a9cp-2, 0x1.225fc9e708077p-1,
-            -0x1.9636dba227f72p-2, 0x1.34886451647c5p-2, 0x1.027d91175d0f5p-5, 0x1.47fa1b496870cp-2,
-            -0x1.1f607df09bc65p0, -0x1.852854b672434p0, -0x1.757be46cabd8cp-1,
-            -0x1.2990c7606388bp-2, 0x1.5f1cfd9b3a33ep-3, 0x1.6572b39d6f7cp-2, -0x1.45bf410d443eep-1,
-            -0x1.15a244dc0083ep-2, -0x1.19735510ab1dep-3, 0x1.75890900ddeabp-2,
-            -0x1.5672ad8296aeep-1, 0x1.5590f549cdc0ep0, 0x1.c4210768714e5p-2};
+    -0x1.00c3918e85ffap-3, 0x1.03831a187a00ap-2, -0x1.760d53ba6640cp-5, 0x1.688985cc7edf6p-4,
+    -0x1.3b357751c540cp-1, 0x1.5f140444b197ap-1, 0x1.61d50d841881cp-2, 0x1.5176afd80891cp-3,
+    0x1.da998a1940c31p-1, -0x1.1cb7a2be49f6bp-3, -0x1.fc0a1aa7923dcp-3, -0x1.c771e800326d2p-2,
+    -0x1.2a973c3f33997p-1, -0x1.b6258633a604ap-1, -0x1.9af2531b6641ep-1, -0x1.b70c778971013p-2,
+    -0x1.63999eaa31c5bp0};
         static constexpr double dx[] = {
-            0x1.fba3a5cbb838ep-4, -0x1.04f6b5eff89fcp-4, 0x1.bad4fc4b8495p-5, -0x1.fce5b825610f7p-5,
-            -0x1.6855dae30125fp-4, -0x1.b6d05e29878fap-4, -0x1.67a3d014c61ccp-6,
-            -0x1.a5c85084a6945p-5, -0x1.12a40834eded2p-4, -0x1.33f78aba4faeap-4,
-            -0x1.561ae3b716af4p-3, -0x1.302408e9cd14ap-2, 0x1.22f731c1b4bd4p-4,
-            -0x1.024013ab31ae6p-5, 0x1.0a7738a229a98p-6};
+    -0x1.57fe0431d1474p-2, 0x1.14a4d21308154p-2, -0x1.013845aada363p-6, 0x1.72d87de907308p-10,
+    -0x1.867970290add4p-3, 0x1.ad549bd7a7508p-5, 0x1.2b65c08707152p-6, 0x1.817f03be6777ep-8,
+    -0x1.b2a1153e6999bp-2, 0x1.3a7b27745p-2};
     };
     static constexpr double theta_after[] = {
-        0x1.cbeaf8aac08d2p-2, -0x1.396b80d003345p-1, 0x1.3d2f86581bb95p-3, 0x1.423a582b27293p-2,
-        0x1.10a564d612dcep0, 0x1.70642e8d88ef4p-1, -0x1.2d1151b4fa018p-2, -0x1.626f0f0db297bp-1,
-        -0x1.a598a48b988f9p-1, 0x1.65c07a7090e9fp-1, -0x1.a54ff086c5a78p-3, 0x1.e4890e0aaa162p-1,
-        -0x1.85abd8166dee8p-1, 0x1.8daec3ecedbeep-1, 0x1.3b732368291d8p-2, -0x1.75eee999454ddp-1,
-        0x1.eb34446f3321dp-4, -0x1.edece53006a28p-1, -0x1.daaec1fb430a1p-1, -0x1.066d192cdc5e6p-1,
-        0x1.bb07e09463c56p-2, -0x1.1dcac6ba615ddp-3, -0x1.605a16e8f56p-1, -0x1.4d8cf1facb5e8p-2,
-        0x1.abd9037f3728fp-1, -0x1.4e86aedf7e12cp-2};
-    static constexpr double loss_after = 0x1.e29f54d839b46p-2;
+    -0x1.95eeb7484c9e6p-2, -0x1.477939476491ap-1, -0x1.2079a5f610b74p-2, -0x1.51c3895b74f6bp-2,
+    -0x1.74e84504e7aa8p-1, 0x1.bd5973743ef05p-1, 0x1.5e2f6114c457ep-1, 0x1.7a09dd609df3p-1,
+    -0x1.799fb37579bcfp-1, 0x1.b90d0e2f2c8fp-2, 0x1.adc3d15bcbd2dp-2, 0x1.d8ae3d20c1d4cp-2,
+    -0x1.16e248dac634cp-2, -0x1.9b600a6c49d64p-4, -0x1.7f11362662a5bp-1, -0x1.d58cc38310e69p-2,
+    -0x1.bf0e97e8cdacfp-1};
+    static constexpr double loss_after = 0x1.44680a8efebdap0;
 };
 
-// nn.Sequential(Linear(in_features=3, out_features=4, bias=True), SELU(), Linear(in_features=4,
+// nn.Sequential(Linear(in_features=2, out_features=3, bias=True), SELU(), Linear(in_features=3,
 // out_features=2, bias=True))
 struct selu {
     static constexpr const char* name = "selu";
-    using Network = bp::Network<double, bp::Input<3>, bp::Dense<4, bp::SELU>, bp::Dense<2>,
+    using Network = bp::Network<double, bp::Input<2>, bp::Dense<3, bp::SELU>, bp::Dense<2>,
         bp::MeanSquaredError>;
     static constexpr double theta[] = {
-        -0x1.0ep0, 0x1.56p-1, 0x1.fep-1, -0x1.08p0, -0x1.08p-2, 0x1.ep-4, -0x1.14p-2, -0x1.bcp-2,
-        0x1.ecp-1, -0x1.2p-4, -0x1.5p-2, 0x1.5p-1, 0x1.ep-2, 0x1.44p-2, -0x1.14p-2, 0x1.a4p-1,
-        -0x1.98p-2, -0x1.f2p-1, 0x1.c8p-3, -0x1.a4p-2, 0x1.05p0, -0x1.ecp-1, 0x1.7ap-1, 0x1.a4p-1,
-        0x1.fep-1, -0x1.7ap-1};
+    -0x1.ep-2, -0x1.14p0, 0x1.bp-3, -0x1.4ap-1, 0x1.7ap-1, -0x1.08p0, -0x1.74p-1, 0x1.26p-1,
+    0x1.8p-7, 0x1.ep-3, 0x1.44p-2, -0x1.9ep-1, -0x1.8p-3, 0x1.c8p-3, -0x1.2p-5, 0x1.2p-2,
+    0x1.5cp-2};
     static constexpr double x[] = {
-        -0x1p0, 0x1.38p-1, -0x1.48p-1, 0x1.64p0, -0x1.6p-2, -0x1.c8p-1, 0x1.6p0, -0x1.f8p-1,
-        0x1.34p0, -0x1.8p0, 0x1.78p0, -0x1.cp-2, 0x1.2cp0, 0x1.4cp0, 0x1.8p-3};
+    0x1.58p-1, 0x1.4p-4, -0x1.8p0, -0x1.1cp0, 0x1.6p-1, -0x1.0cp0, 0x1.8p-5, 0x1.fp-1, -0x1.e8p-1,
+    -0x1.dp-1};
     static constexpr double t[] = {
-        0x1.dp-2, 0x1.5cp0, -0x1.4p-1, -0x1.f8p-1, 0x1.a8p-1, 0x1.1cp0, -0x1.2p-3, -0x1.58p0,
-        -0x1.8p-2, -0x1.4cp0};
+    0x1.7p-2, -0x1.3cp0, 0x1.4p-1, -0x1.98p-1, -0x1p0, -0x1.3p0, -0x1.08p-1, -0x1.9p-1, -0x1.6p-2,
+    0x1.48p0};
     struct One {
         static constexpr bp::Index samples = 1;
-        static constexpr double loss = 0x1.f326e0d7521cep1;
-        static constexpr double y[] = {-0x1.07cb90e947397p0, -0x1.01b64b72aed04p0};
+        static constexpr double loss = 0x1.fff1ad55142fbp0;
+        static constexpr double y[] = {-0x1.1c3c125637d19p-3, 0x1.67ab257c84f09p-1};
         static constexpr double gradient[] = {
-            0x1.e9daff8b1cdefp0, -0x1.2a8173b8c597ep0, 0x1.39d04bb51e7edp0, -0x1.f3d9cff71c6b1p1,
-            0x1.3098baba95514p1, -0x1.4037893a4e349p1, 0x1.83d6309d2eeaap0, -0x1.d8ad0b3f912dfp-1,
-            0x1.f0ea6e49641cap-1, 0x1.66644ed484b9bp0, -0x1.b4ca401301c25p-1, 0x1.cb3085004a0dfp-1,
-            -0x1.e9daff8b1cdefp0, 0x1.f3d9cff71c6b1p1, -0x1.83d6309d2eeaap0, -0x1.66644ed484b9bp0,
-            -0x1.01dbcaf845926p1, -0x1.bd220cc55203dp0, 0x1.86b5dded56fcdp0, -0x1.af6569547e8c9p-2,
-            -0x1.9b3e2b1fc52a5p1, -0x1.62f52b8873c61p1, 0x1.378f6087056a4p1, -0x1.5800ef30b36fdp-1,
-            -0x1.7bcb90e947397p0, -0x1.2edb25b957682p1};
-        static constexpr double dx[] = {
-            -0x1.80907ac3a32f5p0, -0x1.2b2ecefb740b7p0, -0x1.e955df2014a43p1};
+    -0x1.78a435cb57906p-3, -0x1.5e5d37fea4cdcp-6, 0x1.8b9b1d9da6a9ep-3, 0x1.700168f1e86e6p-6,
+    0x1.e3ec4ed0dae53p-3, 0x1.c2293774e37p-6, -0x1.184a93321d716p-2, 0x1.26678727ed252p-2,
+    0x1.6820f92a4f8cdp-2, 0x1.2ef1e48821dc3p-1, -0x1.64be199ac8498p-2, -0x1.c9ed0bcf34819p-3,
+    -0x1.26766b1bb1d2cp1, 0x1.5ac1029367ccfp0, 0x1.bd1aaf6db3ef2p-1, -0x1.fe1e092b1be8cp-2,
+    0x1.efd592be42784p0};
+        static constexpr double dx[] = {0x1.cb5d2376268dfp-2, -0x1.02f2545e5623ep-2};
     };
     struct Five {
         static constexpr bp::Index samples = 5;
-        static constexpr double loss = 0x1.7f508b1fb23dbp1;
+        static constexpr double loss = 0x1.65062adc39448p0;
         static constexpr double y[] = {
-            -0x1.07cb90e947397p0, -0x1.01b64b72aed04p0, 0x1.2fcaffefb4bb1p1, -0x1.ea1e94a575189p0,
-            0x1.8aa2f8c3a85dcp0, 0x1.cb0c3ee5d31aap0, -0x1.dbe3fba46f476p0, -0x1.a516879691c88p-5,
-            0x1.a4b3ccfa0644bp0, 0x1.490a9da713847p-2};
+    -0x1.1c3c125637d19p-3, 0x1.67ab257c84f09p-1, 0x1.b469071584ffcp-1, 0x1.56ab561fdfc5dp-2,
+    -0x1.3027c7f1c4ea4p-1, 0x1.2eadf043c433cp-1, 0x1.9405f56963ebap-1, 0x1.463570129158dp-1,
+    0x1.21520174b87e7p-1, 0x1.ab7c342366ccp-2};
         static constexpr double gradient[] = {
-            -0x1.38738d803302p-5, 0x1.1be60902bacccp-1, 0x1.26ba1d1100827p-2, -0x1.fddb0122dfb4cp0,
-            0x1.bf40acf07ac75p-2, -0x1.5fed363b0d353p-1, 0x1.4289dd618022cp-1, 0x1.4b6edd60b92c4p-4,
-            0x1.7a9033505282cp-2, -0x1.50f6436b83196p-1, 0x1.328a2c59af9eep-1, 0x1.e90f484fc1a83p-2,
-            0x1.bf03366eab6afp-3, 0x1.2fca5e9c53bd6p-5, 0x1.130ceb380399cp-3, -0x1.550a5d49c94b8p-3,
-            -0x1.1e260e64a8a2ep1, -0x1.1a243a2c6dc59p1, -0x1.a48b0765549c5p-2, 0x1.e89df55c876a4p-2,
-            0x1.72417b9f88ae9p-2, -0x1.daf20a07a4222p-2, 0x1.e7aaf6a2fee72p-3, 0x1.1591b372f1ad5p-2,
-            0x1.02e54a0627098p-1, 0x1.e86ed977fcea8p-5};
+    -0x1.89c1efb2bed61p-4, 0x1.06ead8d201d44p-6, 0x1.390ed5f3ec07cp-8, 0x1.157633121b39p-5,
+    0x1.901f66827c03fp-3, 0x1.0f91a8d33af01p-3, -0x1.d3ade78816807p-5, 0x1.00f5931435efbp-1,
+    -0x1.6d37fe0a9a3dcp-2, -0x1.16c8dfc12b514p-4, 0x1.0aad72df55b72p-2, -0x1.21cd0cec1a7dbp-3,
+    -0x1.632e5329bec3ep-1, 0x1.a8db2633059a8p-1, 0x1.baf2e87f95aacp-2, 0x1.e10413c4ec37bp-2,
+    0x1.14903ab20c93dp0};
         static constexpr double dx[] = {
-            -0x1.33a6c89c828c6p-2, -0x1.deb14b2becdfp-3, -0x1.8777e5b343b68p-1,
-            0x1.729aa8185f553p-2, 0x1.177492ef2cd24p-3, -0x1.9358da00303acp-2, 0x1.9fc7ab5fd8648p-4,
-            0x1.6742909efe754p-5, 0x1.e4a4421e0604ep-3, -0x1.2b3b8056a4ccep-1, 0x1.9f8730251f75dp-4,
-            0x1.7feaafde61602p-1, 0x1.07331c0efe3cap-3, 0x1.5a9fc5c86c98ep-4, 0x1.a77643818e2cfp-2};
+    0x1.6f7db5f81ed81p-4, -0x1.9e5086fd569ffp-5, -0x1.333dac58021acp-8, 0x1.4c7e827ebf627p-5,
+    -0x1.c771e10380008p-7, 0x1.1517d43d7ac0bp-4, -0x1.e9f4ecd7603fdp-5, -0x1.b0af6208c7fcp-8,
+    -0x1.22d7ac33e6e51p-3, 0x1.c11938fa7f43ep-5};
     };
     static constexpr double theta_after[] = {
-        -0x1.12f804c0fbbfep0, 0x1.27dd4cf2b3c52p-1, 0x1.e22af3056d24p-1, -0x1.90a21cb7537d6p-1,
-        -0x1.0db35a653795p-2, 0x1.9de33be819221p-3, -0x1.69f4688267d67p-2, -0x1.d95fffaa6bb3ep-2,
-        0x1.d22cfe2570001p-1, 0x1.aff866c42e667p-5, -0x1.bf684de81d6cfp-2, 0x1.271417421593fp-1,
-        0x1.c29335b986656p-2, 0x1.4d16c1b24aea6p-2, -0x1.23ea5f653e432p-2, 0x1.b1928d5c95f58p-1,
-        -0x1.aea7c153bba18p-4, -0x1.5e9354012807cp-1, 0x1.4ffeeb5403432p-2, -0x1.e94183eff68cep-2,
-        0x1.e19b8c5996deep-1, -0x1.ce100089cd9adp-1, 0x1.6a0ff87c2f758p-1, 0x1.9665b79f2b72fp-1,
-        0x1.d0a1f0d184b83p-1, -0x1.7b833d04cdf8fp-1};
-    static constexpr double loss_after = 0x1.57290aca924fdp0;
+    -0x1.d07dad8d9615cp-2, -0x1.1409bf5af90fp0, 0x1.b1855b0f6737dp-3, -0x1.4dd3ab793d1cbp-1,
+    0x1.6a41c36ac1b1ap-1, -0x1.0ce08ea2ec846p0, -0x1.716d5044ce3b6p-1, 0x1.01a8d4aa4597fp-1,
+    0x1.24c1ecf756ffep-4, 0x1.fa81a9845ec7ep-3, 0x1.1fec7fa3b22d7p-2, -0x1.8fd287c25f625p-1,
+    -0x1.08e0b9d416683p-4, 0x1.7e4fcea1ab492p-4, -0x1.ba0c6c09aaf54p-4, 0x1.a615f39b73cdap-3,
+    0x1.48cf5a23fec19p-3};
+    static constexpr double loss_after = 0x1.e7972656542a3p-1;
 };
 
-// nn.Sequential(Linear(in_features=3, out_features=4, bias=True), CELU(alpha=1.0),
-// Linear(in_features=4, out_features=2, bias=True))
+// nn.Sequential(Linear(in_features=2, out_features=3, bias=True), CELU(alpha=1.0),
+// Linear(in_features=3, out_features=2, bias=True))
 struct celu {
     static constexpr const char* name = "celu";
-    using Network = bp::Network<double, bp::Input<3>, bp::Dense<4, bp::CELU>, bp::Dense<2>,
+    using Network = bp::Network<double, bp::Input<2>, bp::Dense<3, bp::CELU>, bp::Dense<2>,
         bp::MeanSquaredError>;
     static constexpr double theta[] = {
-        -0x1.68p-2, -0x1.c8p-1, 0x1.0ep-1, 0x1.b6p-1, -0x1.86p-1, 0x1.dap-1, -0x1.11p0, 0x1.d4p-2,
-        -0x1.8cp-2, 0x1.14p-2, -0x1.62p-1, 0x1.08p0, 0x1.0ep0, -0x1.bp-1, -0x1.bp-3, 0x1.a4p-1,
-        0x1.aap-1, 0x1.e6p-1, -0x1.e6p-1, -0x1.d4p-2, -0x1.44p-2, -0x1.44p-2, -0x1.5p-1, 0x1.98p-1,
-        -0x1.cep-1, -0x1.8cp-2};
+    -0x1.2p-3, 0x1.98p-2, -0x1.cep-1, -0x1.8p-2, -0x1.98p-3, 0x1.c8p-3, 0x1.32p-1, 0x1.2p-1,
+    0x1.14p-2, -0x1.bcp-2, -0x1.05p0, 0x1.b6p-1, -0x1.c8p-1, -0x1.d4p-1, -0x1.bp-1, -0x1.d4p-2,
+    0x1.ecp-2};
     static constexpr double x[] = {
-        0x1.68p-1, 0x1.5p-2, -0x1.18p-1, -0x1.7cp0, 0x1.b8p-1, 0x1.a8p-1, -0x1.2p-3, -0x1p-4,
-        -0x1.28p-1, 0x1p-2, 0x1.8p-5, 0x1.1p-1, 0x1.64p0, -0x1.6p-2, -0x1.3p0};
+    -0x1.3cp0, 0x1.4cp0, -0x1.bp-2, -0x1.6p-2, 0x1.1p-1, -0x1.78p-1, -0x1.c8p-1, -0x1.44p0,
+    -0x1.6p0, -0x1p-3};
     static constexpr double t[] = {
-        -0x1.8p-4, 0x1.4p-2, 0x1.68p-1, -0x1.ep-2, -0x1.cp-2, 0x1.0cp0, -0x1.bp-1, 0x1.e8p-1,
-        -0x1.6p-1, 0x1.8p-3};
+    0x1.2p0, 0x1.3p-1, 0x1.7p0, -0x1.3p-1, 0x1.8p-3, 0x1.4p-4, -0x1.ep-1, -0x1.48p0, -0x1.cp-2,
+    -0x1.98p-1};
     struct One {
         static constexpr bp::Index samples = 1;
-        static constexpr double loss = 0x1.9c1f284aa524dp-2;
-        static constexpr double y[] = {-0x1.f871d656af458p-1, 0x1.b185a4474235ap-3};
+        static constexpr double loss = 0x1.04454c58da55p3;
+        static constexpr double y[] = {-0x1.8a6f5cp0, -0x1.376964p1};
         static constexpr double gradient[] = {
-            -0x1.ff17a97931f6bp-2, -0x1.dd0504933fb31p-3, 0x1.8d842e7ab5153p-2,
-            -0x1.b00b0bbbd4a03p-3, -0x1.933d826b0ab7ap-4, 0x1.5008975933991p-3,
-            0x1.68c656666e90dp-2, 0x1.50b91d70ab762p-3, -0x1.189a4333398d2p-2, 0x1.d70624ce79d43p-3,
-            0x1.b79f558d82c6p-4, -0x1.6e5a1ca097a5p-3, -0x1.6b718994c2d19p-1, -0x1.333b0e0869b08p-2,
-            0x1.008d0a3d76726p-1, 0x1.4ef34d5fa096ep-2, -0x1.9e35cdd189edcp-3, 0x1.20458abc18b62p-1,
-            0x1.9b894d2513fa7p-2, -0x1.8fd5b8016f08ap-3, -0x1.76bed2b82b757p-6, 0x1.04ce525a8ffp-4,
-            0x1.745389b7a06c6p-5, -0x1.69bd5db128811p-6, -0x1.c871d656af458p-1,
-            -0x1.9cf4b7717b94cp-4};
-        static constexpr double dx[] = {
-            -0x1.d02cec40e9c5fp-2, 0x1.ba2975cf39e18p-1, -0x1.0460cc9ccda92p-1};
+    -0x1.304426ee3cp2, 0x1.3fac0efa4cp2, -0x1.b1440fed24p2, 0x1.c73410bb94p2, -0x1.59679feb4p-2,
+    0x1.6ae4c52e4p-2, 0x1.ecfd0182p1, 0x1.5f000ce7p2, 0x1.17d2543p-2, -0x1.b779cea31p1,
+    -0x1.960cb64b78p1, -0x1.1268270e4p1, -0x1.f2f8e543ep1, -0x1.cd0556441p1, -0x1.378e614b8p1,
+    -0x1.5537aep1, -0x1.836964p1};
+        static constexpr double dx[] = {-0x1.62dec42beep2, -0x1.d84c03dcfp-2};
     };
     struct Five {
         static constexpr bp::Index samples = 5;
-        static constexpr double loss = 0x1.54ab30a59d232p0;
+        static constexpr double loss = 0x1.b457a7727fc5ap1;
         static constexpr double y[] = {
-            -0x1.f871d656af458p-1, 0x1.b185a4474235ap-3, -0x1.2ef9ff187045p1, -0x1.d3f0f934bfa4p-1,
-            -0x1.2668de81bb2bcp0, -0x1.47b91ca85bc5ap-2, -0x1.dcf349d989ef4p-3,
-            0x1.6fafb844b419ap-1, -0x1.cb3eadaddd3fcp-2, 0x1.4505986fb2454p-2};
+    -0x1.8a6f5cp0, -0x1.376964p1, -0x1.89dd4p0, -0x1.3245a8p0, -0x1.d83458p-1, -0x1.ae7ap-5,
+    -0x1.24c48ep1, -0x1.894278p0, -0x1.1c9d3p1, -0x1.2725ap1};
         static constexpr double gradient[] = {
-            0x1.6371ef48223f3p-1, -0x1.dbf41250183a2p-2, -0x1.1dd5e8a740b7ap-2,
-            0x1.09c2f004fa701p-3, -0x1.6070789b71513p-4, 0x1.1fd2909050d1ep-7,
-            -0x1.ea9fb923c9a42p-1, 0x1.229b130e66ecdp-1, 0x1.285e696fc1285p-2,
-            -0x1.131faf77aca8ap-2, 0x1.a863c1b6bf6f8p-3, 0x1.6c72b170609efp-3,
-            -0x1.0471d70c13fd4p-1, -0x1.c06cea48333f8p-7, 0x1.fe522c0659712p-1,
-            0x1.c9ca6bf04c8ccp-6, -0x1.89fdb9a4fc6a5p-1, 0x1.6df286ac7175dp-1,
-            -0x1.d76b16f0b2222p-1, -0x1.3b5354c47059bp-2, -0x1.9940ef341a09ep-2,
-            0x1.2fa07f1fbbbedp-2, -0x1.393cfcdc91f9p-3, -0x1.817c28b9e7b45p-3,
-            -0x1.879b2501d7f5cp-1, -0x1.9d4a3d976cb21p-2};
+    -0x1.c4cb9c527999ap0, 0x1.0dd66d3a2ccccp-1, -0x1.585905b263333p1, 0x1.028faa5720001p-1,
+    0x1.02c415db7ffffp-2, 0x1.28238f2d86667p-1, 0x1.d762e41266667p0, 0x1.8351620066667p1,
+    -0x1.84dfb2c4cccccp-1, -0x1.5f013b666p0, -0x1.41452864e3333p1, -0x1.a51a7efbc6666p-1,
+    -0x1.154b2323b3333p0, -0x1.82d8e5fe2cccdp0, -0x1.5e53dc9ef3334p-1, -0x1.fa3ba73333333p0,
+    -0x1.1ad1fe6666666p0};
         static constexpr double dx[] = {
-            -0x1.73572367216bp-4, 0x1.61bac4a5c7e79p-3, -0x1.a09ae0fae2a83p-4,
-            -0x1.0b246af10a934p-1, 0x1.452efe05b222fp-1, -0x1.6c3feb99b6dbp-2,
-            -0x1.803d6e1204a75p-2, 0x1.258db9955ca04p-2, -0x1.3a08544636404p-2,
-            0x1.326f03f2d3cbap-4, -0x1.251c2a374853dp-3, 0x1.5839f314019afp-4, 0x1.92e64ae3eac22p-6,
-            -0x1.a7a6b918cd4fcp-5, 0x1.5c2a0e5eaa7b4p-5};
+    -0x1.1be569bcbe667p0, -0x1.79d6697d8ccd2p-4, -0x1.3c00067b46668p-1, -0x1.b64955f2ccccfp-3,
+    -0x1.ac472b0340001p-3, -0x1.564859f68cccdp-4, -0x1.1a6ccc3a46666p-2, -0x1.9092ccdff3332p-4,
+    -0x1.4101f26eb3332p-1, -0x1.5224644466665p-4};
     };
     static constexpr double theta_after[] = {
-        -0x1.db904d2a1a1e2p-2, -0x1.a05daf94f644ep-1, 0x1.22bdcbf47b05cp-1, 0x1.ac372d6af4dc2p-1,
-        -0x1.7f6884976c157p-1, 0x1.d702a040914d1p-1, -0x1.d91db375e72aap-1, 0x1.7e72faa94b9aep-2,
-        -0x1.b4279d5b17452p-2, 0x1.3953c5f3bb1b1p-2, -0x1.729dc166aeb6bp-1, 0x1.018d256fee89bp0,
-        0x1.220ca5ba150dep0, -0x1.b1e39202ffda5p-1, -0x1.6ca948f5e6d23p-2, 0x1.a3957826b203bp-1,
-        0x1.e63c33b5ddb8bp-1, 0x1.adc7562c8ecabp-1, -0x1.a3131f8f7132ap-1, -0x1.b3b21f82026ebp-2,
-        -0x1.02260f77de2f2p-2, -0x1.72f3cf68870f6p-2, -0x1.454101bd6fb2bp-1, 0x1.a531e275de9e4p-1,
-        -0x1.95603c624c0c2p-1, -0x1.4ea94258d6922p-2};
-    static constexpr double loss_after = 0x1.33e7d5a0a4a61p-1;
+    0x1.c42dc5a4e05ffp-5, 0x1.373883ed31bf7p-2, -0x1.3699da6b04bap-1, -0x1.e253c89379cfap-2,
+    -0x1.e4e2177a5bdd6p-3, 0x1.11fb72066e8ep-3, 0x1.974298835a7e8p-2, 0x1.cac3b8a86f8e7p-3,
+    0x1.93b29a1d386cep-2, -0x1.24bab709519aap-2, -0x1.8696ce1acc5abp-1, 0x1.f04df424b81dbp-1,
+    -0x1.8b7446f98a608p-1, -0x1.913d61b6c9ebfp-1, -0x1.82c38882aa1aep-1, -0x1.a3db231ad242bp-3,
+    0x1.33f5bd4075c71p-1};
+    static constexpr double loss_after = 0x1.610756fd6da0ap-1;
 };
 
-// nn.Sequential(Linear(in_features=3, out_features=4, bias=True), CELU(alpha=1.5),
-// Linear(in_features=4, out_features=2, bias=True))
+// nn.Sequential(Linear(in_features=2, out_features=3, bias=True), CELU(alpha=1.5),
+// Linear(in_features=3, out_features=2, bias=True))
 struct celuwith {
     static constexpr const char* name = "celuwith";
-    using Network = bp::Network<double, bp::Input<3>, bp::Dense<4, bp::CELUWith<std::ratio<3, 2>>>,
+    using Network = bp::Network<double, bp::Input<2>, bp::Dense<3, bp::CELUWith<std::ratio<3, 2>>>,
         bp::Dense<2>, bp::MeanSquaredError>;
     static constexpr double theta[] = {
-        0x1.c2p-1, 0x1.2p-1, 0x1.5p-2, 0x1.0bp0, 0x1.68p-3, 0x1.1ap-1, -0x1.e6p-1, 0x1.c8p-3,
-        -0x1.14p-1, -0x1.bp-2, 0x1.8p-5, 0x1.8p-5, -0x1.8p-7, 0x1.2p-4, 0x1.11p0, 0x1.ep-5,
-        0x1.ep-4, 0x1.aap-1, 0x1.0bp0, 0x1.e6p-1, -0x1.68p-1, -0x1.98p-2, -0x1.2p-1, -0x1.38p-1,
-        0x1.c8p-2, -0x1.ep-3};
+    0x1.fep-1, -0x1.cep-1, 0x1.f8p-3, 0x1.1ap0, 0x1.5cp-1, 0x1.d4p-2, -0x1.08p-2, -0x1.b6p-1,
+    0x1.ep-2, -0x1.44p-1, 0x1.ep-4, 0x1.c8p-3, 0x1.2p0, 0x1.8p-1, -0x1.98p-2, -0x1.3ep-1,
+    -0x1.74p-1};
     static constexpr double x[] = {
-        0x1.cp-1, -0x1.4cp0, 0x1.4p-3, 0x1.fp-2, 0x1.68p-1, -0x1.04p0, -0x1.64p0, 0x1.ap-2,
-        -0x1.2cp0, -0x1.74p0, 0x1.08p-1, 0x1p-6, 0x1.04p0, -0x1.58p0, 0x1.1cp0};
+    0x1.b8p-1, -0x1.cp-3, 0x1.48p0, -0x1.e8p-1, 0x1.ap-1, 0x1p-3, -0x1.1cp0, 0x1.8p-4, -0x1.4p0,
+    -0x1.2p0};
     static constexpr double t[] = {
-        0x1.58p0, 0x1.fp-2, 0x1.4cp0, -0x1.ep-2, 0x1.ep-3, -0x1.ap-2, -0x1.28p0, 0x1.48p0,
-        -0x1.4p-1, -0x1.cp-2};
+    -0x1.ap-1, 0x1.08p-1, -0x1.cp-3, -0x1.a8p-1, -0x1.28p-1, 0x1.6p0, -0x1.7p-2, 0x1.5p-1,
+    -0x1.68p-1, -0x1.34p0};
     struct One {
         static constexpr bp::Index samples = 1;
-        static constexpr double loss = 0x1.1aa8637d73e91p-1;
-        static constexpr double y[] = {0x1.6bf1f7322ebacp-1, -0x1.6ae8062a6a21fp-2};
+        static constexpr double loss = 0x1.8a4835bc40805p-1;
+        static constexpr double y[] = {-0x1.fb40ace1bd742p-1, -0x1.6cd29271894dfp-1};
         static constexpr double gradient[] = {
-            0x1.cdf8defce2e13p-2, -0x1.565ab7891efdcp-1, 0x1.49fae86b7d7c4p-4,
-            -0x1.58cc1656c9ea7p-3, 0x1.ff09ea40a2201p-3, -0x1.ec91447bfbe14p-6,
-            -0x1.33f4ec1beaa81p-3, 0x1.c86f94cdf2a6dp-3, -0x1.b7f02cba2aa7p-6,
-            -0x1.f825625dc1632p-5, 0x1.759bb45331997p-4, -0x1.681ab3f9d346cp-7,
-            0x1.07fbed22cac9dp-1, -0x1.8a0dd0632fe76p-3, -0x1.5ff356fb55526p-3,
-            -0x1.20155cc7dc38ap-4, -0x1.9a21c3247cdbap-5, -0x1.1087fd8f77db5p-1,
-            0x1.53c5e7d40ce02p-4, 0x1.a2f3e1a162daep-3, -0x1.0fc369f36b94cp-4,
-            -0x1.692bed07b9dd1p-1, 0x1.c248a430ab735p-4, 0x1.159bb2c7bcda4p-2,
-            -0x1.440e08cdd1454p-1, -0x1.ad7403153511p-1};
-        static constexpr double dx[] = {
-            0x1.c7f6e13ccc344p-2, 0x1.b794b96233b1dp-3, 0x1.3869b82dd59b9p-3};
+    -0x1.1728c048307fbp0, 0x1.1c3c1c36e240ep-2, -0x1.cb8980ba2c1cbp-2, 0x1.d3e4707315a44p-4,
+    0x1.8bb48bc05cdebp-2, -0x1.92e65fbf34aaep-4, -0x1.44d6fbac704a2p0, -0x1.0b5df71d30f02p-1,
+    0x1.cc74ffb5f30c7p-2, -0x1.2266622ca3998p-3, 0x1.e801469b617f5p-4, -0x1.5bcfc2f169db6p-3,
+    -0x1.f449779a6c292p-1, 0x1.a45b0f93cb946p-1, -0x1.2b98b33587e2ep0, -0x1.6d02b386f5d08p-3,
+    -0x1.3a694938c4a7p0};
+        static constexpr double dx[] = {-0x1.163a53257092cp0, 0x1.8cef346a1ec7ap-1};
     };
     struct Five {
         static constexpr bp::Index samples = 5;
-        static constexpr double loss = 0x1.da663a3370d0ap1;
+        static constexpr double loss = 0x1.f2aff3b9e9596p0;
         static constexpr double y[] = {
-            0x1.6bf1f7322ebaep-1, -0x1.6ae8062a6a22p-2, 0x1.d7075fa5b5968p0, -0x1.44fb633af950dp0,
-            0x1.a01c325d81c84p1, -0x1.482b951daff96p0, 0x1.78cf70d6e5658p1, -0x1.3abda355d1fd9p0,
-            0x1.9543e5293fc42p-1, -0x1.405276299723ap-1};
+    -0x1.fb40ace1bd742p-1, -0x1.6cd29271894dfp-1, -0x1.b9324c1b40471p0, 0x1.2a45dd465f4b8p-2,
+    -0x1.6b835bbe27c63p-1, -0x1.fb6317f431c14p-1, -0x1.5cfc00174e738p-3, -0x1.1e9694bb2ab3ep1,
+    -0x1.4bc74b3821b59p-1, -0x1.d31f05012bcb4p0};
         static constexpr double gradient[] = {
-            -0x1.da85f971cf1b2p-3, 0x1.9676d08741ce4p-6, -0x1.0ce85611da6ccp-3,
-            -0x1.c5c4d33425f9bp-2, 0x1.1ec737d794a04p-4, -0x1.f348464b7ed4p-5, -0x1.3428b8f0964a2p1,
-            0x1.a383cce109d54p-1, -0x1.ae29d7b40b48ap-1, -0x1.1b9597fd320e5p1, 0x1.5a13fe8c45d92p-1,
-            -0x1.6d416dbe04d4p-1, 0x1.315da18cbf87p-1, 0x1.c353290191f5dp-1, 0x1.1c440f1301484p1,
-            0x1.1405ac80c8cf1p1, -0x1.ecaf45c21deabp-1, -0x1.0d7bdfcf6febbp0, 0x1.f9e5e4399abbbp1,
-            0x1.bc5da40bb425ap-1, 0x1.a99ca2c8bc0a3p-2, 0x1.ab6bddec6366ep-2, -0x1.fd9a23e8e533ap0,
-            -0x1.76022b3dab86dp-2, 0x1.b04b840c0bd6bp0, -0x1.0af4c4dc6046dp0};
+    0x1.64017e5e39854p-2, -0x1.575b177141bep-2, 0x1.bbdd14a847201p-6, -0x1.ab1158a922535p-5,
+    -0x1.e325ae7457998p-3, 0x1.1c7facfcbb898p-3, -0x1.618a404647febp-1, -0x1.185459eac0614p-1,
+    0x1.64d2a66d5268p-2, -0x1.4a31eaa02aa9p-1, 0x1.28102ae1e0337p-2, -0x1.66bd827e3e8a1p-2,
+    0x1.36c12c1bf85b1p-1, 0x1.763529b0abbdp-1, -0x1.504e9f95876f3p-2, -0x1.41ac5e6e8ad7ap-2,
+    -0x1.32c44f44f494cp0};
         static constexpr double dx[] = {
-            0x1.6cc580fd7029bp-4, 0x1.5faa2de8295b4p-5, 0x1.f3dc59e2ef5f6p-6, 0x1.e282c4775cap-10,
-            0x1.35edb2d0acd3cp-3, 0x1.97778426dc5c2p-6, -0x1.7ee9c0b27b98ep-1, 0x1.0eb47337c4946p-2,
-            -0x1.ff5873fa7fcfap-3, -0x1.eadccf470e31ep-1, 0x1.fd945af6ceb1bp-2,
-            -0x1.2749859ef6217p-2, 0x1.53ba8e37bec96p-5, 0x1.09b600be37069p-3,
-            0x1.15b0ba681e346p-4};
+    -0x1.bd2a1ea24db7cp-3, 0x1.3d8c29ee7f062p-3, 0x1.6201ea017a8b7p-2, -0x1.adf5070883f94p-2,
+    -0x1.ceb66ab67b12p-2, 0x1.14080943abcabp-2, -0x1.5f15446c2225ap-3, 0x1.60a749371379dp-4,
+    -0x1.73be43cc1e955p-4, 0x1.69fc19d5c237cp-4};
     };
     static constexpr double theta_after[] = {
-        0x1.c9d1fac132793p-1, 0x1.29956754827fbp-1, 0x1.4bc5049991a6p-2, 0x1.13cb09304fce1p0,
-        0x1.a7c13f0ed5bb1p-3, 0x1.06280f28a893bp-1, -0x1.6cb845e896617p-1, 0x1.4c1f2355f160fp-3,
-        -0x1.fab39327d84f1p-2, -0x1.815705665c101p-3, 0x1.71b52f5a289e8p-8, 0x1.2501989b82f81p-4,
-        -0x1.9173e776440dp-4, -0x1.976342b501aedp-5, 0x1.ab54192ba5b82p-1, -0x1.98c9808a1b045p-3,
-        0x1.cf65c7377f08ep-3, 0x1.db0d6fbba3879p-1, 0x1.48b6bae443ecep-1, 0x1.c2bccfa5c4f2fp-1,
-        -0x1.7cdfb994c5a4bp-1, -0x1.b34d3e8993acbp-2, -0x1.7c28f0f1f4ca3p-2, -0x1.2ca39cb18a43dp-1,
-        0x1.e6d28a29c7244p-3, -0x1.a354caee5b4f4p-4};
-    static constexpr double loss_after = 0x1.ae684ca8cfeb3p-1;
+    0x1.df333eb10915p-1, -0x1.acd492ef260c3p-1, 0x1.eb05de69fa203p-3, 0x1.1cd87186701a2p0,
+    0x1.710b0d5017b7cp-1, 0x1.b7fbe1e9ce4bfp-2, -0x1.28e3f2f23a54ap-3, -0x1.87f5c2e4c91a4p-1,
+    0x1.a90c5fff0abe2p-2, -0x1.0d3c1d36a00bp-1, 0x1.1caaff9fd45b8p-4, 0x1.1dde4c689caedp-2,
+    0x1.042d14e44bb4ap0, 0x1.464107167306ap-1, -0x1.63f795a431426p-2, -0x1.23e54e79726f2p-1,
+    -0x1.0dffbdd62d5f1p-1};
+    static constexpr double loss_after = 0x1.55f1552c24efep0;
 };
 
-// nn.Sequential(Linear(in_features=3, out_features=4, bias=True), GELU(approximate='none'),
-// Linear(in_features=4, out_features=2, bias=True))
+// nn.Sequential(Linear(in_features=2, out_features=3, bias=True), GELU(approximate='none'),
+// Linear(in_features=3, out_features=2, bias=True))
 struct gelu {
     static constexpr const char* name = "gelu";
-    using Network = bp::Network<double, bp::Input<3>, bp::Dense<4, bp::GELU>, bp::Dense<2>,
+    using Network = bp::Network<double, bp::Input<2>, bp::Dense<3, bp::GELU>, bp::Dense<2>,
         bp::MeanSquaredError>;
     static constexpr double theta[] = {
-        0x1.8cp-1, -0x1.14p-1, 0x1.68p-1, 0x1.2p-1, -0x1.5p-4, -0x1.2cp-1, -0x1.8p-2, -0x1.14p-2,
-        -0x1.2p0, -0x1.ep-2, -0x1.bp-2, -0x1.a4p-1, 0x1.44p-2, 0x1.8p-2, 0x1.a4p-2, -0x1.98p-2,
-        0x1.17p0, -0x1.bcp-1, 0x1.ep-2, -0x1.d4p-1, -0x1.74p-1, 0x1.f8p-3, 0x1.98p-1, 0x1.2p-1,
-        0x1.05p0, -0x1.ecp-1};
+    -0x1.38p-2, -0x1.0ep-1, -0x1.17p0, -0x1.f8p-2, -0x1.f2p-1, 0x1.5p-1, -0x1.74p-2, 0x1.08p-2,
+    -0x1.26p-1, 0x1.5p-2, 0x1.ep-3, 0x1.ep-5, -0x1.98p-3, 0x1.8p-5, 0x1.02p-1, -0x1.3ep-1,
+    0x1.74p-2};
     static constexpr double x[] = {
-        -0x1.7p-1, 0x1.cp-4, 0x1.9p-2, 0x1.6p-3, -0x1.4p-1, -0x1.9p-2, -0x1.74p0, -0x1.7cp0,
-        0x1.6p-1, 0x1.ap-3, -0x1.0cp0, -0x1.cp-4, -0x1.4cp0, -0x1.3p0, -0x1.6p-1};
+    -0x1.b8p-1, 0x1.ap-3, 0x1.8p-5, 0x1.6cp0, -0x1.28p-1, -0x1.c8p-1, -0x1.6p-1, 0x1.5p-2,
+    -0x1.8p-4, 0x1.28p-1};
     static constexpr double t[] = {
-        0x1.8p-4, 0x1p-5, 0x1.ep-2, -0x1.cp-3, 0x1.8p-3, -0x1.4cp0, -0x1p0, 0x1.dp-2, 0x1.8p-1,
-        -0x1.ep-2};
+    0x1.88p-1, -0x1.58p-1, -0x1p-3, -0x1.54p0, -0x1.68p0, 0x1.c8p-1, 0x1.54p0, -0x1.6p0, -0x1.6p-2,
+    0x1.4p-3};
     struct One {
         static constexpr bp::Index samples = 1;
-        static constexpr double loss = 0x1.3428dcaa4aa35p0;
-        static constexpr double y[] = {0x1.4964b0714ef01p0, -0x1.ebfc9e86767c4p-1};
+        static constexpr double loss = 0x1.7283d09835fbp0;
+        static constexpr double y[] = {-0x1.a70dfb72e4de3p-2, 0x1.1c25c3d0f8db7p-1};
         static constexpr double gradient[] = {
-            -0x1.65bd433a41e5bp-1, 0x1.b3823b94d5c9bp-4, 0x1.84d8d9c4e3741p-2, 0x1.12a56468e08cfp-2,
-            -0x1.4e5a0aeefb1aep-5, -0x1.2a87409e84c5bp-3, 0x1.c591ee86d5e9bp-4,
-            -0x1.14160b9ffca48p-6, -0x1.ed02cb9db0dcap-5, 0x1.b10b3a52e53ccp-3,
-            -0x1.079787ace4945p-5, -0x1.d6b32922739b2p-4, 0x1.f1b968aa18e68p-1,
-            -0x1.7e1dc35a438c7p-2, -0x1.3b86e8b6d7977p-3, -0x1.2d3f767c72f2ap-2,
-            -0x1.c86985cb55dap-7, -0x1.0199d5185d6dap-3, 0x1.2c6d1418cb337p-3,
-            -0x1.5da310c24d317p-3, 0x1.7b983e3adf574p-7, 0x1.ac7d56307e6f8p-4,
-            -0x1.f3b970c3cdffep-4, 0x1.22ca5fcc6906bp-3, 0x1.3164b0714ef01p0,
-            -0x1.fbfc9e86767c4p-1};
-        static constexpr double dx[] = {
-            0x1.79ac8d987b69dp-1, -0x1.4fa6ff77d6c1cp-2, 0x1.511b076fc18a2p0};
+    0x1.753ee4cadd711p-3, -0x1.60e306dbba171p-5, 0x1.a8aed81430b2p-3, -0x1.9184b9acb05ddp-5,
+    -0x1.82441c83c4909p-2, 0x1.6d326ebdbe7f6p-4, -0x1.b2527e98477eep-3, -0x1.ee2d334ab1ae9p-3,
+    0x1.c17925d5d6c42p-2, 0x1.a44d43c94bcd3p-4, -0x1.1d0ca4b9d98b7p0, -0x1.3793d2e443555p-2,
+    -0x1.b57292a501ddap-4, 0x1.28ad7abd8760bp0, 0x1.4449b2c19e2c7p-2, -0x1.2dc37edcb9379p0,
+    0x1.3a12e1e87c6dcp0};
+        static constexpr double dx[] = {-0x1.96ea8c425cb74p-4, 0x1.098cb06a6ec25p-1};
     };
     struct Five {
         static constexpr bp::Index samples = 5;
-        static constexpr double loss = 0x1.c9bb6517bbebp0;
+        static constexpr double loss = 0x1.8343361652799p0;
         static constexpr double y[] = {
-            0x1.4964b0714ef01p0, -0x1.ebfc9e86767c4p-1, 0x1.38bdf17af6147p0, -0x1.a78d90ea66698p-2,
-            0x1.84648acd18136p0, -0x1.90785a6fe6177p-1, 0x1.baed229a53cb6p0, -0x1.ebf6a2d29a97fp-1,
-            0x1.4830ef79abf7cp-1, 0x1.5df0036cfb8f2p0};
+    -0x1.a70dfb72e4de3p-2, 0x1.1c25c3d0f8db7p-1, -0x1.6320c5865e993p-1, 0x1.ef32e7ec4fce2p-2,
+    -0x1.2af0d4b76ccp-2, 0x1.35c7f7a1a7334p-2, -0x1.f6b58ade0a44ep-2, 0x1.0858743287906p-1,
+    -0x1.56b22d24b230ep-1, 0x1.7f788f192bdf9p-2};
         static constexpr double gradient[] = {
-            -0x1.46d5f83de50f7p-3, -0x1.37536f9f8d1ccp0, 0x1.0aaeb57a7388dp-4,
-            -0x1.444792d5e7608p-3, 0x1.154beb0167a3bp-1, 0x1.15232b117ef4ap-5,
-            -0x1.46387b267930bp-1, -0x1.69e3c5efc970cp-1, -0x1.cd8062441f672p-4,
-            -0x1.5a38ebb94d64p-3, 0x1.4c9aebb60bfbbp-2, -0x1.c44a6c38de8b3p-3, 0x1.5f3ff04b4dc01p0,
-            -0x1.5414840ce518bp-1, 0x1.1369819317519p-1, -0x1.8d1d1e89745b8p-2,
-            0x1.277b069b0fe96p-1, 0x1.17ea08cc480dap-2, 0x1.0e7c568805bfbp-1, 0x1.2c21e309d7c5p-6,
-            -0x1.0c61871168146p-2, -0x1.f76cfebd8813cp-4, 0x1.14b55a991b5c8p-1,
-            0x1.dadeeee4b684ap-2, 0x1.2de8f49ce7c64p0, -0x1.9aa12ada3da08p-5};
+    0x1.ef46dc3d0e537p-6, -0x1.205cfcc60130dp-4, 0x1.e9f9230404dd6p-5, -0x1.5fa08f9be329ap-4,
+    -0x1.3b83f73412451p-3, 0x1.02155fe0088ecp-2, -0x1.68db2f3ad8fdp-7, -0x1.30941fcc41f7p-4,
+    0x1.63e865a502698p-2, 0x1.0bc6afac91323p-3, -0x1.7d03db287b1d7p-3, -0x1.7e3a5b8b0e038p-3,
+    -0x1.2f0663516e302p-3, 0x1.2ba32b247bd92p-2, 0x1.cb124718a5f43p-3, -0x1.1c6f6cd63fbf3p-1,
+    0x1.d2f196449d2c2p-1};
         static constexpr double dx[] = {
-            0x1.2e23a479fc54bp-3, -0x1.0c85992cabce2p-4, 0x1.0daf3926346e8p-2, 0x1.43eecb92e992ep-4,
-            -0x1.a4b0cc833398cp-5, 0x1.d56c791e7f866p-3, 0x1.1603e620f43aap-3,
-            -0x1.702e0458b3647p-4, 0x1.13c7915b5b688p-5, 0x1.0e1946a90a2b2p-1,
-            -0x1.20cd0c398ba75p-2, 0x1.2847c3baf0045p0, -0x1.c7298b0f664d2p-3,
-            -0x1.6bea14888b48cp-3, -0x1.3bbe8c5bf5c7dp-1};
+    -0x1.4588703516f88p-6, 0x1.a8e11a43e46a2p-4, -0x1.08796516d91c7p-3, 0x1.47e268e7c5417p-4,
+    -0x1.33bf2b59de9f7p-4, -0x1.09b7f23c0e92p-4, -0x1.f6efa95448a24p-6, 0x1.230fd29b11e42p-3,
+    0x1.32e60a01411ep-10, 0x1.3649787787c28p-7};
     };
     static constexpr double theta_after[] = {
-        0x1.95162dcbd17cap-1, -0x1.75dbd4f09a1c1p-2, 0x1.65abad7a8798ep-1, 0x1.30d6ba6c13ffdp-1,
-        -0x1.4deb6bd419824p-3, -0x1.2a9bbfe82d50bp-1, -0x1.1fda98680c6aep-2, -0x1.5cf20171a75ecp-3,
-        -0x1.1b962e9b1a567p0, -0x1.b1e22027141ap-2, -0x1.d4c4731d017e1p-2, -0x1.8edddac02d753p-1,
-        0x1.e68ca449c8894p-4, 0x1.e7d5b4c54a5b6p-2, 0x1.5b09d09bf8086p-2, -0x1.655ed7c3c2cabp-2,
-        0x1.04b5ae8fc8958p0, -0x1.d3511b61a223fp-1, 0x1.ab80ebb8efd22p-2, -0x1.d07946b7260a5p-1,
-        -0x1.600430a024d57p-1, 0x1.136229467ddcbp-2, 0x1.6c09e3e26c62p-1, 0x1.ede5f23c1f874p-2,
-        0x1.b30ff563eac5ap-1, -0x1.e6cf08f57a8fdp-1};
-    static constexpr double loss_after = 0x1.d8e57ad460fd5p-1;
+    -0x1.3cb6e140f596ap-2, -0x1.071d134275985p-1, -0x1.1a3101b9b454ep0, -0x1.e5308633627e7p-2,
+    -0x1.e53d8b7986c7ap-1, 0x1.3aa20846158c6p-1, -0x1.732ff672e5de8p-2, 0x1.17dfd391768bbp-2,
+    -0x1.4309bf5acc5ep-1, 0x1.378e903fbaa47p-2, 0x1.0fed7b002f781p-2, 0x1.6f5ffffcaf50fp-4,
+    -0x1.615d98b064682p-3, -0x1.f3cbd94d3214p-11, 0x1.def5b23d3ff3ep-2, -0x1.0ca6d4a7526cbp-1,
+    0x1.a6b1ed04464f5p-3};
+    static constexpr double loss_after = 0x1.4537cc846a136p0;
 };
 
-// nn.Sequential(Linear(in_features=3, out_features=4, bias=True), GELU(approximate='tanh'),
-// Linear(in_features=4, out_features=2, bias=True))
+// nn.Sequential(Linear(in_features=2, out_features=3, bias=True), GELU(approximate='tanh'),
+// Linear(in_features=3, out_features=2, bias=True))
 struct gelutanh {
     static constexpr const char* name = "gelutanh";
-    using Network = bp::Network<double, bp::Input<3>, bp::Dense<4, bp::GELUTanh>, bp::Dense<2>,
+    using Network = bp::Network<double, bp::Input<2>, bp::Dense<3, bp::GELUTanh>, bp::Dense<2>,
         bp::MeanSquaredError>;
     static constexpr double theta[] = {
-        -0x1.08p-3, -0x1.ep-1, 0x1.44p-2, -0x1.05p0, 0x1.2p-4, -0x1.86p-1, -0x1.8p-2, -0x1.8p-4,
-        0x1.98p-3, -0x1.7ap-1, 0x1.2cp-1, 0x1.14p-1, 0x1.bp-3, -0x1.5cp-1, 0x1.3ep-1, -0x1.ecp-2,
-        0x1.11p0, 0x1.17p0, -0x1.bcp-2, 0x1.fep-1, 0x1.5p-3, 0x1.ecp-2, 0x1.d4p-1, -0x1.98p-2,
-        0x1.08p-2, 0x1.a4p-1};
+    0x1.a4p-1, 0x1.fep-1, -0x1.7ap-1, -0x1.8p-1, 0x1.d4p-2, -0x1.ecp-2, 0x1.0bp0, -0x1.08p-2,
+    -0x1.56p-1, 0x1.08p0, -0x1.7ap-1, 0x1.cep-1, -0x1.2p0, 0x1.1ap0, -0x1.5p-2, 0x1.c2p-1,
+    0x1.f2p-1};
     static constexpr double x[] = {
-        -0x1.5cp0, -0x1.5p-2, 0x1p-1, -0x1.4p-1, -0x1.b8p-1, -0x1.ap-3, 0x1.18p0, -0x1.6p0,
-        0x1.b8p-1, 0, -0x1.8p-2, 0x1.4p0, 0x1.4p0, -0x1.4p-3, 0x1p-4};
+    0x1.8p-3, 0x1.dp-2, 0x1.5cp0, -0x1.4p-1, -0x1.f8p-1, 0x1.a8p-1, 0x1.1cp0, -0x1.2p-3, -0x1.58p0,
+    -0x1.8p-2};
     static constexpr double t[] = {
-        -0x1.5p-2, -0x1.08p-1, 0x1.4p-3, -0x1.3p-2, 0x1.6p-3, 0x1.9p-2, 0x1.2p-3, 0x1.4p-3,
-        0x1.cp-1, 0x1.08p-1};
+    -0x1.4cp0, 0x1.8p0, -0x1.ap-2, -0x1.cp-2, 0x1.f8p-1, 0x1.7p-1, -0x1.48p0, 0x1.ap-3, 0x1.54p0,
+    -0x1.1p-1};
     struct One {
         static constexpr bp::Index samples = 1;
-        static constexpr double loss = 0x1.f8e92e8910c3p1;
-        static constexpr double y[] = {0x1.2291c90fd008fp0, 0x1.e1c7cb520d038p0};
+        static constexpr double loss = 0x1.405e8bdda2256p3;
+        static constexpr double y[] = {0x1.3bb4bce78b4a8p1, -0x1.d777b9bd3aa6ep-1};
         static constexpr double gradient[] = {
-            -0x1.61320cd4f77d3p1, -0x1.55042fb323ebap-1, 0x1.03d26d7c4c214p0, -0x1.5ec517f4a9ec3p1,
-            -0x1.52aca45efc56dp-1, 0x1.0209a1ce771d9p0, -0x1.305d50aa753adp1, -0x1.25de82d98bab8p-1,
-            0x1.bfccf826ed362p-1, -0x1.438a2c9b7f2dep-1, -0x1.38621969ff352p-3,
-            0x1.dc0332eaa9759p-3, 0x1.03d26d7c4c214p1, 0x1.0209a1ce771d9p1, 0x1.bfccf826ed362p0,
-            0x1.dc0332eaa9759p-2, 0x1.003020ae0cb05p0, 0x1.18457a7a79638p-2, 0x1.a762a6c82efc4p0,
-            0x1.46773f5098b27p-1, 0x1.a3cc0fa335895p0, 0x1.cb42c8cc91b0bp-2, 0x1.5ae2c2ece42bfp1,
-            0x1.0b7a6ab315268p0, 0x1.7691c90fd008fp0, 0x1.32e3e5a90681cp1};
-        static constexpr double dx[] = {
-            -0x1.a8762c2eb99f2p1, -0x1.a721f1d64c68ap0, -0x1.2d4cfdae00c7ap-2};
+    0x1.6306224fa7905p0, 0x1.acfcbecaea79p1, -0x1.de9555c526a57p-8, -0x1.2124e3d1c7595p-6,
+    -0x1.f80bb2b18a932p-7, -0x1.3087114b43b8ep-5, 0x1.d95d8314df6b1p2, -0x1.3f0e392e19c3ap-5,
+    -0x1.5007cc765c621p-4, 0x1.793466ab49eb1p2, -0x1.4786bb26ae719p-1, -0x1.46ba8f8121b6ap-1,
+    -0x1.e549ec4056247p1, 0x1.a560231f17984p-2, 0x1.a45976b9d168cp-2, 0x1.e1b4bce78b4a8p1,
+    -0x1.35ddee6f4ea9cp1};
+        static constexpr double dx[] = {0x1.83bf8245c4f7p2, 0x1.dbe889e4832bdp2};
     };
     struct Five {
         static constexpr bp::Index samples = 5;
-        static constexpr double loss = 0x1.dad48efde717dp0;
+        static constexpr double loss = 0x1.7238bc77b231cp2;
         static constexpr double y[] = {
-            0x1.2291c90fd008ep0, 0x1.e1c7cb520d03ap0, 0x1.7ae3cecee9594p-1, 0x1.b5dea616b0b12p0,
-            0x1.a7a4490aaccabp0, 0x1.6d0c77266ceap0, 0x1.5eac9930f6c18p-1, 0x1.97eb396decdb7p0,
-            0x1.8f56868f3f3d9p-3, 0x1.e932666df5abbp-1};
+    0x1.3bb4bce78b4a8p1, -0x1.d777b9bd3aa6ep-1, 0x1.5024764e71d9cp1, -0x1.c47e44b0a367dp-1,
+    0x1.c658e644bc23cp0, -0x1.6cd6eee09627ap-4, 0x1.61ac27ffde4fbp1, -0x1.28ab017cf55f9p0,
+    -0x1.34745df173808p-5, 0x1.107a1df6123f8p1};
         static constexpr double gradient[] = {
-            -0x1.7221d2ca7948bp-2, -0x1.ce9bd6249161fp-1, 0x1.6c55a193b20b7p-1,
-            -0x1.528022c702473p-1, -0x1.011789c1ac742p-2, 0x1.dbc696ce2b892p-4,
-            -0x1.073729289c18ap-1, -0x1.25a6ee517f5abp-1, 0x1.c5b8ad50dfd3dp-2,
-            -0x1.0142a423b2cebp-3, 0x1.399fda4850d3p-8, 0x1.7169c49e67768p-6, 0x1.1804a7a957affp0,
-            0x1.149bc50172408p-1, 0x1.0daa743af2a03p0, 0x1.56c54082452p-4, 0x1.a958ad72fb59ep-1,
-            0x1.a2f5ba348be36p-5, 0x1.2d053e8be5dddp-1, 0x1.895af9234b1ddp-4, 0x1.3d8043822a243p0,
-            0x1.214a0a44f8db3p-4, 0x1.2150ab5cbbd53p0, 0x1.c943dc78606d9p-4, 0x1.5b906f91bb838p-1,
-            0x1.76a4aaa403a9ap0};
+    0x1.4fc4bfc87466cp1, 0x1.695531a3881fcp-2, -0x1.e8536311269d3p-1, -0x1.babf04d789p-2,
+    0x1.cb0b649e7c835p-1, -0x1.61517ca60895ep-2, 0x1.e409f79691c4fp1, 0x1.a07076d3ac99fp-1,
+    0x1.81e53c3a7de5cp-1, 0x1.d329903bda9e2p1, -0x1.3651fd7556d6fp-1, -0x1.715ee432542a4p-5,
+    -0x1.9621d085c81f1p0, 0x1.3798b98def412p-1, 0x1.135b601ea23d8p-6, 0x1.06c665c67d8b3p1,
+    -0x1.e6cc295e3aa2p-2};
         static constexpr double dx[] = {
-            -0x1.5391bcf22e18dp-1, -0x1.52818e4509ed6p-2, -0x1.e214c91667a4fp-5,
-            -0x1.4e6ac1004d5dap-2, -0x1.b8a7ee454e159p-3, -0x1.49f7a68cc2ebap-10,
-            -0x1.2b9e9d716ad7cp-5, -0x1.8e998df3ced47p-2, 0x1.0e65e1e6d0bfep-3,
-            -0x1.31a5babc1ac2cp-4, -0x1.83ae636cf1c8dp-3, 0x1.f5b49e636306ap-4,
-            -0x1.8600fb36ee2e7p-5, 0x1.64c2c5a07849ep-4, -0x1.3f61f81035476p-8};
+    0x1.3632ce9e372bfp0, 0x1.7cba07ea02898p0, 0x1.b21f08db11827p-1, 0x1.3a7999307b469p-1,
+    0x1.8668f36e3d1d2p-2, 0x1.e3adcef30a5aap-2, 0x1.24cae17129833p0, 0x1.09a290751cae6p0,
+    -0x1.7a23717e6e04cp-1, -0x1.a22f77fb2e07ap-1};
     };
     static constexpr double theta_after[] = {
-        -0x1.4d72732270ccfp-4, -0x1.a1f15083e5df2p-1, 0x1.c4961e636ab53p-3, -0x1.da34c20690b3ap-1,
-        0x1.ae6ba60a8a7b5p-4, -0x1.8ef771185a13p-1, -0x1.30e90c1b29982p-2, -0x1.18273247bd2fdp-6,
-        0x1.217df57349653p-3, -0x1.7164f2f07f235p-1, 0x1.2af15f7f2660ap-1, 0x1.137bb61d333edp-1,
-        0x1.2d2d9d94d00abp-4, -0x1.83836387fa364p-1, 0x1.e421c1b374d14p-2, -0x1.f6e50fc58d9cdp-2,
-        0x1.e98102c01a4d3p-1, 0x1.1585e386cfbd9p0, -0x1.04e1643ea989cp-1, 0x1.f5e55b52b2c01p-1,
-        -0x1.befe0e60a7ccp-11, 0x1.e610b3f6b2c4dp-2, 0x1.8412ee9a4169ap-1, -0x1.a9f28871dd62cp-2,
-        0x1.5282d3bd50062p-3, 0x1.30d1fd984a511p-1};
-    static constexpr double loss_after = 0x1.778a2bae7cefbp-1;
+    0x1.09a59bd91e5ddp-1, 0x1.db87fcd44047fp-1, -0x1.24cf51ca95b67p-1, -0x1.5ec99dcd510efp-1,
+    0x1.68be34e7b356bp-2, -0x1.bff11fe760591p-2, 0x1.2deb8fa19c8ep-1, -0x1.95ac50bcbc6dep-2,
+    -0x1.84e05aa5a985p-1, 0x1.2c914b18a43abp-1, -0x1.4b421109c7002p-1, 0x1.d5beb9f29bd45p-1,
+    -0x1.e4dab2ad185f7p-1, 0x1.03f733f8268c9p0, -0x1.5278d03adbe3dp-2, 0x1.2c732316a471ep-1,
+    0x1.00bacc5271a36p0};
+    static constexpr double loss_after = 0x1.26aafba67fdb1p1;
 };
 
-// nn.Sequential(Linear(in_features=3, out_features=4, bias=True), SiLU(), Linear(in_features=4,
+// nn.Sequential(Linear(in_features=2, out_features=3, bias=True), SiLU(), Linear(in_features=3,
 // out_features=2, bias=True))
 struct si_lu {
     static constexpr const char* name = "si_lu";
-    using Network = bp::Network<double, bp::Input<3>, bp::Dense<4, bp::SiLU>, bp::Dense<2>,
+    using Network = bp::Network<double, bp::Input<2>, bp::Dense<3, bp::SiLU>, bp::Dense<2>,
         bp::MeanSquaredError>;
     static constexpr double theta[] = {
-        0x1.2p-5, -0x1.d4p-2, 0x1.08p-3, -0x1.a4p-1, -0x1.86p-1, -0x1.5cp-2, 0x1.17p0, -0x1.bp-1,
-        -0x1.38p-1, -0x1.ep-5, 0x1.8p-2, -0x1.98p-3, 0x1.0ep0, -0x1.2cp-1, -0x1.2cp-1, 0x1.0ep0,
-        0x1.8p-5, 0x1.f8p-2, 0x1.2p-4, -0x1.3ep-1, 0x1.02p-1, -0x1.a4p-2, 0x1.98p-3, -0x1.dap-1,
-        -0x1.8p-7, 0x1.8p-7};
+    -0x1.68p-2, -0x1.c8p-1, 0x1.0ep-1, 0x1.b6p-1, -0x1.86p-1, 0x1.dap-1, -0x1.11p0, 0x1.d4p-2,
+    -0x1.8cp-2, 0x1.14p-2, -0x1.62p-1, 0x1.08p0, 0x1.0ep0, -0x1.bp-1, -0x1.bp-3, 0x1.a4p-1,
+    0x1.aap-1};
     static constexpr double x[] = {
-        0x1.5cp0, -0x1.38p0, 0x1.4p0, 0x1.cp-4, 0x1.2p-3, 0x1.7p-1, 0x1.b8p-1, 0x1.9p-2, -0x1.cp-4,
-        0x1.ap-2, -0x1.6p0, 0x1.ap-2, 0x1.6p-2, -0x1.6p-3, 0x1.6p-1};
+    0x1.44p0, -0x1.44p0, -0x1.38p-1, -0x1.bp-2, -0x1.bp-2, -0x1.cp-1, 0x1.1p0, -0x1.34p0,
+    -0x1.08p-1, 0x1.68p-1};
     static constexpr double t[] = {
-        -0x1.18p-1, -0x1.8p-5, 0x1.48p-1, 0x1.98p-1, -0x1.74p0, -0x1p-6, -0x1.4p-4, -0x1.8p-5,
-        0x1.ap-1, 0x1.ep-1};
+    0x1.5p-2, -0x1.18p-1, -0x1.7cp0, 0x1.b8p-1, 0x1.a8p-1, -0x1.2p-3, -0x1p-4, -0x1.28p-1, 0x1p-2,
+    0x1.8p-5};
     struct One {
         static constexpr bp::Index samples = 1;
-        static constexpr double loss = 0x1.300c54b993bbap-1;
-        static constexpr double y[] = {-0x1.b7fadb5749e89p-4, 0x1.e69b502792185p-1};
+        static constexpr double loss = 0x1.964ff467b7028p-1;
+        static constexpr double y[] = {0x1.24062dce68dd7p-1, 0x1.60fe8cf59c44fp-1};
         static constexpr double gradient[] = {
-            0x1.88dddbea8cfcap-1, -0x1.6039aaaef9fdp-1, 0x1.6941b59fc5524p-1, -0x1.3f71090bd9b73p-8,
-            0x1.1e65578f09d06p-8, -0x1.25bd461c8d59p-8, 0x1.36d5298603e7p-2, -0x1.16ad74ad1dfb4p-2,
-            0x1.1dd2b94f182fap-2, -0x1.07753d9982d31p0, 0x1.d8684b24ea95p-1, -0x1.e4853960f098dp-1,
-            0x1.21015e196aa83p-1, -0x1.d5fba360e228p-9, 0x1.c951287e8d19p-3, -0x1.839dc780c07a4p-1,
-            0x1.608e43796f048p-1, -0x1.f3e8f648c7de6p-4, 0x1.8e5eada76546fp-2, 0x1.1273326c1cd5ap-4,
-            0x1.9008b41963e9ep0, -0x1.1b9dbcd5b37bdp-2, 0x1.c4049217937ecp-1, 0x1.3768ec7f88b51p-3,
-            0x1.c201492a2d85ep-2, 0x1.fe9b502792185p-1};
-        static constexpr double dx[] = {
-            0x1.3df56067e0e45p-2, -0x1.7481eaaf24e3cp-1, 0x1.6b6fb9c95c30bp-4};
+    0x1.154e4959c5cadp-1, -0x1.154e4959c5cadp-1, -0x1.989cf5dc79852p-1, 0x1.989cf5dc79852p-1,
+    0x1.696265b2d2553p-10, -0x1.696265b2d2553p-10, 0x1.b6362e619db25p-2, -0x1.42dad53943924p-1,
+    0x1.1d89cb9d17f77p-10, -0x1.34d4f6677a28ep-5, 0x1.524b0c47c92edp-8, -0x1.73e7667aee7e6p-5,
+    -0x1.8a0dd3c861ca5p-3, 0x1.afa52684ba1a9p-6, -0x1.da87df7baaacp-3, 0x1.f018b739a375cp-3,
+    0x1.3c7f467ace228p0};
+        static constexpr double dx[] = {-0x1.ef6b5926cf5e3p-2, -0x1.d6d128c6b4cfep-1};
     };
     struct Five {
         static constexpr bp::Index samples = 5;
-        static constexpr double loss = 0x1.71662ae892deep-1;
+        static constexpr double loss = 0x1.022a44d8bd0c5p0;
         static constexpr double y[] = {
-            -0x1.b7fadb5749e89p-4, 0x1.e69b502792185p-1, -0x1.1c97c884ae441p-1,
-            -0x1.4c8ae9f16e164p-3, -0x1.56475638346f9p-1, -0x1.82f7f09f6fb05p-2,
-            -0x1.22dd742c4a822p-4, 0x1.404f805ae831cp-1, -0x1.e32d136c2c496p-2,
-            0x1.ced4f9c233e8p-6};
+    0x1.24062dce68dd7p-1, 0x1.60fe8cf59c44fp-1, 0x1.6861894874e2cp-1, 0x1.80e9cf747cb66p-1,
+    0x1.573aed7ac9c0ep-1, 0x1.f607eab458f2fp-1, 0x1.2329acd916faep-1, 0x1.71bb895139fdcp-1,
+    0x1.a36c63bbb63d1p-1, -0x1.ba434ec901aep-9};
         static constexpr double gradient[] = {
-            0x1.d36d4b7be29ecp-4, -0x1.f50283b6faa78p-3, 0x1.dc6125ff8b90cp-6,
-            -0x1.296bfc3fcd5adp-6, 0x1.2927c44b68518p-5, -0x1.05d8f966a1dd6p-6,
-            0x1.023382be585a6p-4, -0x1.5a831f6d008efp-4, 0x1.b05a607633a7ep-5, -0x1.17780e5e95cbp-3,
-            0x1.27262a8a8fb3ap-2, 0x1.832521b84f9c7p-3, -0x1.775cb0daef22p-5, -0x1.44c70dd86c1d3p-5,
-            0x1.85eba0a794036p-5, 0x1.42078cf0485dap-2, -0x1.9b4be2046eb98p-3, 0x1.0f999558dfcb6p-4,
-            0x1.9570ff1a8dec2p-3, -0x1.48be527e08a17p-3, 0x1.19726151b30d6p-3, 0x1.0659fd50c1c9dp-4,
-            0x1.5167e427fb874p-2, -0x1.e639d125dbaa6p-3, -0x1.ffda284f891e2p-3,
-            -0x1.cb952a5f3f20ap-4};
+    0x1.40537ebd165f5p-3, -0x1.4c2ecbe75034p-2, -0x1.a28aa1564491ep-3, 0x1.889f90a3979fap-2,
+    -0x1.3292d8cc23aa3p-3, 0x1.23c7e35af087ap-6, 0x1.3ab5c65933237p-2, -0x1.f6805df80ac1ap-2,
+    0x1.e715620aa4ce3p-3, -0x1.157ea01f8ce9dp-3, 0x1.8b46d8eebcebep-6, -0x1.262d6778170eap-5,
+    -0x1.5e14d91db5daap-4, -0x1.5da8fcf419d2cp-5, -0x1.47535f8763eb4p-3, 0x1.63a4f107b0f1dp-1,
+    0x1.666382a02d622p-1};
         static constexpr double dx[] = {
-            0x1.fcbbcd73016d7p-5, -0x1.2a01888c1d83p-3, 0x1.22bfc7d449c08p-6, -0x1.78211e692164cp-6,
-            0x1.4f840371c204p-3, -0x1.1d49a38e9a3ddp-4, 0x1.9679df6103da2p-9, 0x1.9f73c0c62517ep-8,
-            0x1.656192b167e31p-8, 0x1.c0fa74b8f5224p-5, -0x1.0bf24aa8b0b8dp-4, 0x1.6e6f3a5ef791ap-6,
-            -0x1.0bd407c39f6f6p-5, 0x1.5b7d41515a296p-3, -0x1.eb8b57ef56c68p-5};
+    -0x1.8c55e0ebd9183p-4, -0x1.78a753d22a3fep-3, -0x1.7fe13ea25696cp-3, 0x1.d4048bd4aa678p-6,
+    -0x1.9a7d216a0c163p-5, -0x1.0e9fc132fd79fp-3, -0x1.bdedd922b20dp-4, -0x1.cb8dc0bf1418dp-3,
+    -0x1.ad4c30789f4e9p-4, 0x1.3bbe97e0ee693p-5};
     };
     static constexpr double theta_after[] = {
-        0x1.d1c805521d06dp-7, -0x1.a79d65b4edb85p-2, 0x1.fd2236ebd3b3fp-4, -0x1.a259431671e25p-1,
-        -0x1.89351c08e04fep-1, -0x1.5927e32fbe5d7p-2, 0x1.145f9431a2a79p0, -0x1.a8fdc21de2a41p-1,
-        -0x1.3c65f115531b7p-1, -0x1.02478d96568b7p-5, 0x1.4b47f1a1dfb4fp-2, -0x1.da3d2ace047fep-3,
-        0x1.101f4fb6e497fp0, -0x1.286ef722ac455p-1, -0x1.3004671858be3p-1, 0x1.00b1b44c0fe17p0,
-        0x1.3fcb2bd65691p-4, 0x1.ecf41ac819d89p-2, 0x1.0e7aa65d8beecp-5, -0x1.3162f502b7d4fp-1,
-        0x1.ec3ae30e38beep-2, -0x1.afc3140f3da31p-2, 0x1.1ff4acb4838b4p-3, -0x1.c5317968991e4p-1,
-        0x1.cda64690e46ap-6, 0x1.0313cf3ec24bp-5};
-    static constexpr double loss_after = 0x1.3a2e4b754bbb7p-1;
+    -0x1.8164e1c669886p-2, -0x1.ad12d05b3fac2p-1, 0x1.21568a306812p-1, 0x1.91dd52a7e722ep-1,
+    -0x1.78c8d204cec7cp-1, 0x1.d8e0f4bf9532dp-1, -0x1.1dcdeefb58e56p0, 0x1.1657e80af9674p-1,
+    -0x1.b6964bbf9b4abp-2, 0x1.2c900a637960ap-2, -0x1.64ec6a22e7334p-1, 0x1.09af183ccefb9p0,
+    0x1.1204f2063ecc5p0, -0x1.adb5255e17e7p-1, -0x1.76533e942f37dp-3, 0x1.67bb42c2665fbp-1,
+    0x1.6db765230a077p-1};
+    static constexpr double loss_after = 0x1.7cc05b5694a03p-1;
 };
 
-// nn.Sequential(Linear(in_features=3, out_features=4, bias=True), Mish(), Linear(in_features=4,
+// nn.Sequential(Linear(in_features=2, out_features=3, bias=True), Mish(), Linear(in_features=3,
 // out_features=2, bias=True))
 struct mish {
     static constexpr const char* name = "mish";
-    using Network = bp::Network<double, bp::Input<3>, bp::Dense<4, bp::Mish>, bp::Dense<2>,
+    using Network = bp::Network<double, bp::Input<2>, bp::Dense<3, bp::Mish>, bp::Dense<2>,
         bp::MeanSquaredError>;
     static constexpr double theta[] = {
-        0x1.14p-2, -0x1.5p-2, 0x1.68p-1, -0x1.bp-2, -0x1.62p-1, 0, -0x1.fep-1, 0x1.0ep0, 0x1.bp-4,
-        0x1.17p0, -0x1.bp-3, -0x1.8p-1, -0x1.8p-4, 0x1.1ap-1, -0x1.56p-1, 0x1.02p0, -0x1.2p-2,
-        -0x1.8p-4, -0x1.44p-2, 0x1.5p-3, -0x1.8cp-2, 0x1.2p-1, 0x1.bp-2, 0x1.8p-5, 0x1.26p-1,
-        0x1.38p-2};
+    0x1.c8p-2, -0x1.ep-2, -0x1.8p-3, -0x1.02p0, 0x1.0bp0, -0x1.98p-1, -0x1.8cp-1, -0x1.8p-5,
+    0x1.ep-1, 0x1.05p0, -0x1.8cp-2, -0x1.ecp-2, -0x1.98p-3, 0x1.56p-1, -0x1.ep-1, -0x1.5cp-2,
+    0x1.a4p-1};
     static constexpr double x[] = {
-        -0x1.14p0, -0x1.78p0, 0x1.5p0, -0x1.8p-3, -0x1.2p-1, -0x1.4p-4, -0x1.6p-1, 0x1.44p0,
-        0x1.08p0, -0x1p-2, -0x1.08p-1, -0x1.b8p-1, -0x1.1p0, -0x1.e8p-1, 0x1p-4};
+    -0x1.ap-1, -0x1.ap-2, -0x1.34p0, 0x1.4p-4, -0x1.4p-4, 0x1.cp-3, 0x1.2cp0, 0x1.8p-1, 0x1.cp-2,
+    0x1.64p0};
     static constexpr double t[] = {
-        -0x1.78p0, -0x1.3cp0, 0x1.4p-3, 0x1.2p-1, -0x1.dp-2, -0x1.7cp0, -0x1.78p0, -0x1.1p0,
-        0x1.64p0, 0x1.7p-1};
+    0x1.ep-3, 0x1.78p-1, -0x1.44p0, 0x1.3p-2, -0x1.7p-1, -0x1.2p-1, 0x1p-4, 0x1p-4, -0x1p-6,
+    0x1.8p-4};
     struct One {
         static constexpr bp::Index samples = 1;
-        static constexpr double loss = 0x1.dab27937cb95bp1;
-        static constexpr double y[] = {0x1.835011ee4810cp-3, 0x1.da47151dd9afep-1};
+        static constexpr double loss = 0x1.64f06538ed21cp-1;
+        static constexpr double y[] = {-0x1.e144630413634p-1, 0x1.b71d41c2bf05ap-1};
         static constexpr double gradient[] = {
-            0x1.7a40210d85207p0, 0x1.01a61def3cffdp1, -0x1.cc7a978ae4d99p0, -0x1.3878da51bcd95p0,
-            -0x1.a9afc53f1ef42p0, 0x1.7c669a79c483p0, -0x1.89965ab8eda7ep-6, -0x1.0c18809439ff5p-5,
-            0x1.df26582f0b0f3p-6, -0x1.8c4cf5055aeccp-5, -0x1.0df1a3302b623p-4,
-            0x1.e273f2a2586e2p-5, -0x1.5ed74ee3ba8d6p0, 0x1.21d444ef0fa0cp0, 0x1.6d11063c39302p-6,
-            0x1.6f954b265bc1ap-5, 0x1.78478a8a70c1dp0, 0x1.a14fa590f7333p1, -0x1.01c4c7bd328c4p-1,
-            -0x1.eb38a6f44aa97p-2, 0x1.ea67abc46f6cbp0, 0x1.0ff0d5cbf66a9p2, -0x1.4ff32b06284d4p-1,
-            -0x1.401ab4fe5774fp-1, 0x1.a86a023dc9022p0, 0x1.1491c547766cp1};
-        static constexpr double dx[] = {
-            -0x1.a3fe8f0bbac79p-1, -0x1.46b5278c4d056p-2, -0x1.fd65c018c7d3ap-1};
+    0x1.42076bc2754bdp-4, 0x1.42076bc2754bdp-5, -0x1.8ebe78875efa1p-2, -0x1.8ebe78875efa1p-3,
+    -0x1.3b1d97f8749f2p-2, -0x1.3b1d97f8749f2p-3, -0x1.8c57e716b7bfcp-4, 0x1.eac30a7f39d15p-2,
+    0x1.83d5a7592d12ap-2, 0x1.684430b02f141p-2, -0x1.d32e9f177e174p-2, -0x1.698987ea245b2p-2,
+    -0x1.2e88a7456568ap-5, 0x1.8850fb6f28a38p-5, 0x1.2f99dbbf461e6p-5, -0x1.2ca2318209b1ap0,
+    0x1.f8ea0e15f82dp-4};
+        static constexpr double dx[] = {0x1.0c5b7a581fb66p-2, -0x1.7a9a426d4f53ap-1};
     };
     struct Five {
         static constexpr bp::Index samples = 5;
-        static constexpr double loss = 0x1.2d6194ec76966p1;
+        static constexpr double loss = 0x1.2ed800cf8bd36p-1;
         static constexpr double y[] = {
-            0x1.835011ee4810ap-3, 0x1.da47151dd9afep-1, 0x1.7583100b26596p-1, 0x1.6e7f835b86489p-1,
-            0x1.820ef6dc2821p-4, 0x1.b18e074355743p-1, 0x1.c5b118a0b103dp-1, 0x1.a8fe73850c58ep-1,
-            0x1.04e887593ed04p-1, 0x1.175bbd73587f4p0};
+    -0x1.e144630413634p-1, 0x1.b71d41c2bf05ap-1, -0x1.2d83108db6cc8p-1, 0x1.1802ac573ea39p0,
+    -0x1.b4999f6d3fa93p-1, 0x1.211a5f336aedap-2, -0x1.2e6851aff1ea2p0, -0x1.6cf8f2e974bdbp-1,
+    -0x1.44e952d10db22p-1, 0x1.ff7f2c8b78e96p-2};
         static constexpr double gradient[] = {
-            0x1.936521d91545fp-2, 0x1.18c4cb7a0a64dp-2, -0x1.bd7fb64ad9fd5p-2,
-            -0x1.d4453d6932367p-2, -0x1.374d682caa873p-2, 0x1.3184269fb6951p-2,
-            -0x1.2ddeaf9fcd589p-3, 0x1.94e88a63e80c2p-3, 0x1.8268131575267p-3,
-            -0x1.be1f717c0e092p-6, -0x1.ce67f68925084p-5, -0x1.2de4b35329e3cp-4,
-            -0x1.f0851825d3cd7p-2, 0x1.3d54bd339fa7ep-1, 0x1.9ae757433621p-3, 0x1.fc2e6e5e1600fp-4,
-            0x1.73e68db90773dp-3, 0x1.c662ec130cfd2p-1, -0x1.6585b585a07acp-4, 0x1.3fe9e0d262e94p-1,
-            0x1.30955cf8f8ecdp-2, 0x1.51424e416285cp0, 0x1.6fce9dfaf6c67p-2, 0x1.2f7d689c9b09fp-2,
-            0x1.b37083df3c3ep-1, 0x1.61cddb040b7ap0};
+    -0x1.4367cf420dbbp-5, -0x1.f6d12add9bba3p-6, -0x1.07c8ea78a9ce6p-3, -0x1.19712c9381308p-5,
+    0x1.7f4f2febe3d35p-2, 0x1.0bee2edd07738p-3, -0x1.452f7ccd71e42p-4, 0x1.6d44073ea1763p-3,
+    0x1.1232a56e2eb1ap-3, 0x1.180392e37dbb4p-3, 0x1.1063b07df0af5p-5, -0x1.0004b5f14ae28p-1,
+    -0x1.7c96d458d3fbp-4, 0x1.533deadb8495dp-6, -0x1.227c14065ccbbp-3, -0x1.fed79d46648c9p-2,
+    0x1.1dc8f88fb0977p-2};
         static constexpr double dx[] = {
-            -0x1.4ffed8d62f06p-3, -0x1.055db93d0a6a8p-4, -0x1.978499ad6ca96p-3,
-            0x1.c78274ec64bccp-7, -0x1.76d6a917d6b7ep-10, -0x1.18ba685a2b238p-5,
-            -0x1.106ecc5320498p-2, 0x1.0419bdebae3aap-3, -0x1.3e6518b1ea89cp-4,
-            0x1.4156f3888e3f4p-6, -0x1.f51ebd893d6bap-4, -0x1.fbd1c7dbaa9dap-4,
-            -0x1.ed39d55a60008p-5, -0x1.7f6e01dab356fp-6, 0x1.6ac3b732f511cp-6};
+    0x1.ad5f2a269923cp-5, -0x1.2ee1cebdd90fcp-3, -0x1.6c3cc7c4a7271p-4, 0x1.bc3f38fb4a872p-6,
+    -0x1.44f7be9377233p-3, 0x1.e9fe2b895fc8fp-5, 0x1.1c2a46301021cp-2, -0x1.a3a868f9a51e4p-3,
+    -0x1.77fb60f8dc465p-7, 0x1.10d7dea7bd6d9p-6};
     };
     static constexpr double theta_after[] = {
-        0x1.a2ad40836354bp-3, -0x1.77c3ffaed0a3cp-2, 0x1.8f1bf16222ca1p-1, -0x1.73ec1e0cabb02p-2,
-        -0x1.512af19abd2a7p-1, -0x1.4f21a2ce6d619p-5, -0x1.f1d57b733aa89p-1, 0x1.058d8304e38bp0,
-        0x1.31ed848023cdfp-4, 0x1.17b4327580c57p0, -0x1.a28e0ef60a807p-3, -0x1.7aecce3d3361cp-1,
-        -0x1.9d1993950adcp-7, 0x1.e661316e22bacp-2, -0x1.669bc8adc0a82p-1, 0x1.fc3237bf97227p-1,
-        -0x1.448c522d76efp-2, -0x1.cbf1d5884d53fp-3, -0x1.378d919b0ed55p-2, 0x1.d620848eb51cp-5,
-        -0x1.c5d2ae386a5bp-2, 0x1.8294d8cb563c6p-2, 0x1.6c484a2cb59c7p-2, 0x1.0f10082e3e13p-9,
-        0x1.bf838a7c5c2dep-2, 0x1.631a8b7942f46p-4};
-    static constexpr double loss_after = 0x1.7b672ebc2fb42p0;
+    0x1.cee11f04a3acep-2, -0x1.da83db89550a9p-2, -0x1.539b429e23b28p-3, -0x1.00749908f673bp0,
+    0x1.f51cbfbecd1acp-1, -0x1.a20c59a3a4bb5p-1, -0x1.84d9c908ecaefp-1, -0x1.3c2a7052cc0abp-4,
+    0x1.d663c6fa4b698p-1, 0x1.fe6554cc64d8bp-1, -0x1.916e0780a5c2fp-2, -0x1.9543d1b135981p-2,
+    -0x1.757ae90cc9facp-3, 0x1.54ce52d8052bap-1, -0x1.d3935e8c96b68p-1, -0x1.06a392a01a46p-2,
+    0x1.8a2179cfa0298p-1};
+    static constexpr double loss_after = 0x1.dc8973ce68182p-2;
 };
 
-// nn.Sequential(Linear(in_features=3, out_features=4, bias=True), Softplus(beta=1, threshold=20),
-// Linear(in_features=4, out_features=2, bias=True))
+// nn.Sequential(Linear(in_features=2, out_features=3, bias=True), Softplus(beta=1, threshold=20),
+// Linear(in_features=3, out_features=2, bias=True))
 struct softplus {
     static constexpr const char* name = "softplus";
-    using Network = bp::Network<double, bp::Input<3>, bp::Dense<4, bp::Softplus>, bp::Dense<2>,
+    using Network = bp::Network<double, bp::Input<2>, bp::Dense<3, bp::Softplus>, bp::Dense<2>,
         bp::MeanSquaredError>;
     static constexpr double theta[] = {
-        -0x1.74p-1, -0x1.14p-1, 0x1.98p-2, 0x1.98p-3, -0x1.ep-2, -0x1.c2p-1, -0x1.f8p-3, -0x1.ep-2,
-        0x1.26p-1, 0x1.98p-2, 0x1.2p-4, 0x1.86p-1, 0x1.0ep0, -0x1.bp-3, 0x1.d4p-2, 0x1.f8p-3,
-        -0x1.38p-1, -0x1.5p-3, 0x1.08p0, -0x1.bcp-1, -0x1.68p-2, 0x1.08p-2, 0x1.8p-3, -0x1.ep-1,
-        -0x1.68p-3, -0x1.56p-1};
+    -0x1.86p-1, -0x1.0bp0, 0x1.38p-2, -0x1.c2p-1, -0x1.17p0, 0x1.8cp-2, 0x1.8p-7, 0x1.86p-1,
+    -0x1.02p0, 0x1.aap-1, 0x1.02p0, 0x1.74p-2, 0x1.f2p-1, -0x1.68p-2, 0x1.68p-3, -0x1.38p-2,
+    -0x1.bcp-1};
     static constexpr double x[] = {
-        0x1.64p0, -0x1.8p-1, -0x1.4p-1, -0x1.5p0, 0x1.9p-1, 0x1.2p0, 0x1.2p-3, 0x1.2p-1, -0x1.68p0,
-        -0x1.38p0, 0x1.cp-4, 0x1.5p0, 0x1.ep-3, 0x1.38p0, 0x1.dp-2};
+    0x1.48p0, -0x1.4p-1, -0x1.cp-2, 0x1.0cp0, -0x1.dp-2, -0x1.04p0, 0x1.cp-1, -0x1.4p-4, -0x1p-5,
+    0x1.38p-1};
     static constexpr double t[] = {
-        0x1.dp-2, -0x1.74p0, -0x1.98p-1, 0x1.54p0, 0x1.74p0, 0x1.58p0, 0x1.1p-2, -0x1.74p0,
-        0x1.78p-1, -0x1.4p0};
+    -0x1.1cp0, 0x1.7p0, -0x1.68p0, -0x1.78p-1, -0x1.c8p-1, -0x1p-3, -0x1.28p-1, 0x1.bp-1,
+    -0x1.08p-1, 0x1.e8p-1};
     struct One {
         static constexpr bp::Index samples = 1;
-        static constexpr double loss = 0x1.ade9827b81237p-1;
-        static constexpr double y[] = {-0x1.a832c537a2658p-1, -0x1.42ec8d93405a6p0};
+        static constexpr double loss = 0x1.fc4cc18a45facp2;
+        static constexpr double y[] = {0x1.07c40bc86e5e4p1, -0x1.f4cb1dfaae90cp-1};
         static constexpr double gradient[] = {
-            0x1.174f60f0e52bdp-1, -0x1.2d473d6b647fdp-2, -0x1.f621665da77fbp-3,
-            0x1.0bed716c383a8p-2, -0x1.21001e4c762dep-3, -0x1.e1aadd2a1a4c6p-4,
-            -0x1.e24cd278a356cp-1, 0x1.041ded32ae629p-1, 0x1.b18735ff22a45p-2, 0x1.7869efc71be1ep-1,
-            -0x1.9604f7218e414p-2, -0x1.5259789bf68bcp-2, 0x1.91b451e485ffcp-2,
-            0x1.81557dbb483d2p-3, -0x1.5ad29198e8837p-1, 0x1.0eadfa165ed63p-1, -0x1.05cb38431bb91p0,
-            -0x1.a6fec778489a3p0, -0x1.eb0de0c792aafp-1, -0x1.12f2dea605779p0, 0x1.394411a6866f4p-3,
-            0x1.fa295dd8bc959p-3, 0x1.25cd095885bc4p-3, 0x1.4901d7b5daaaap-3, -0x1.4819629bd132cp0,
-            0x1.889b9365fd2dp-3};
-        static constexpr double dx[] = {
-            0x1.09d68ef268b35p-3, 0x1.c2d5106b51397p-5, 0x1.31bfaa2e661cp-8};
+    0x1.3f552914c52a8p-3, -0x1.378b474c756e2p-4, 0x1.18736aa32f784p2, -0x1.119c4f0f98756p1,
+    0x1.f97a6fc9143cep-5, -0x1.ed26479877a58p-6, 0x1.f2787213ef16ap-4, 0x1.b5c6e4e5c0bbcp1,
+    0x1.8a85061392eadp-5, 0x1.bd9e02f4233eap0, 0x1.7b2f4e337f0b5p2, 0x1.bcfa68651fa2bp-3,
+    -0x1.5390cc4aa55e7p0, -0x1.20f17c7b3599ap2, -0x1.53142148fa9abp-3, 0x1.95c40bc86e5e4p1,
+    -0x1.3532c77eaba43p1};
+        static constexpr double dx[] = {0x1.cb34bf8167af4p-1, -0x1.8ea0a6605e70ap1};
     };
     struct Five {
         static constexpr bp::Index samples = 5;
-        static constexpr double loss = 0x1.761d20ae28334p1;
+        static constexpr double loss = 0x1.30f2750e2eb6ap2;
         static constexpr double y[] = {
-            -0x1.a832c537a2658p-1, -0x1.42ec8d93405a6p0, -0x1.08f91f4708066p0, -0x1.105917341331ap1,
-            -0x1.72e7d3859630cp-1, -0x1.d5d8baede3be2p-1, -0x1.ff0fc180cc431p-1,
-            -0x1.21ae11e821976p1, -0x1.047484f3a19c6p0, -0x1.dbec6d628dbe8p0};
+    0x1.07c40bc86e5e4p1, -0x1.f4cb1dfaae90cp-1, 0x1.9eac1f645f37ap-1, -0x1.2660ac3266bdfp-1,
+    0x1.73eea67ce937p1, 0x1.6d30e1bb25dbp-3, 0x1.8276b76a4a102p0, -0x1.cb2dd72bc8182p-1,
+    0x1.03cd9a6af2a1fp0, -0x1.504a18858886p-1};
         static constexpr double gradient[] = {
-            -0x1.803fe846ea05dp-2, 0x1.d9aca2afb31efp-2, 0x1.de927cbf927a1p-3, 0x1.49b1006017a5ep-4,
-            -0x1.ce0674617f1bfp-5, -0x1.d71e196846b12p-9, 0x1.9b51dc82a0de2p-3,
-            -0x1.806e26c05640ap-2, -0x1.a96c16473e702p-3, -0x1.4c91392f7a447p-1, 0x1.9739d5a38dap-1,
-            0x1.128611a9a3c36p-1, 0x1.c6b8445030fedp-1, -0x1.5f7cee57164fdp-7,
-            -0x1.c6bf9652d3752p-1, 0x1.5b3537cd1fa88p0, -0x1.948186ab50cc4p0, -0x1.f8f0b47b80097p-1,
-            -0x1.1eb3a7a3f3765p0, -0x1.215a48e754a4ap0, -0x1.27bc23324b0f4p1, -0x1.48d25a0f01dbep-1,
-            -0x1.75b796a4f881p0, -0x1.3478e8eaa1e84p0, -0x1.57b3c378559cap0, -0x1.6390bbbaa1e86p0};
+    -0x1.180ef05d51d32p-2, -0x1.d512d05cde12fp-2, 0x1.bc3313e893329p-1, -0x1.7bac9f53c4cfcp-1,
+    -0x1.9b3abc122306ap-5, 0x1.f523bcb7487bp-10, 0x1.61e2b4559d995p-1, 0x1.0f7ddf622d53bp1,
+    0x1.96cdc9c1d14f8p-3, 0x1.0a579f34f7fe2p1, 0x1.c7a2705916928p1, 0x1.8221c2d109b78p-1,
+    -0x1.cd1ed04d5cff2p-2, -0x1.85f39a23e2656p0, -0x1.4d3fec3bddcb5p-3, 0x1.47b32d6835f27p1,
+    -0x1.0f88c024c2d8ap0};
         static constexpr double dx[] = {
-            0x1.a9574b1d74526p-6, 0x1.68aa73890dc76p-7, 0x1.e932a9e3d69p-11, 0x1.0b983ff16b1c8p-5,
-            -0x1.953f2fdfb7ffcp-6, 0x1.88c6a1cda12e9p-2, -0x1.2a3964dc83f2cp-6,
-            -0x1.5e6025baf782p-11, 0x1.ac0b53c119609p-3, 0x1.2f3de7bdc81a8p-6, 0x1.8d0bad4faf182p-6,
-            0x1.13ab1e1de283cp-3, 0x1.af132d699cf99p-5, 0x1.ccf14163e822p-6, 0x1.4423d0570fe1cp-3};
+    0x1.6f5d66011fbf6p-3, -0x1.3ee6eb804b8d4p-1, -0x1.028de74fc0612p-3, -0x1.11f322e454c4dp-2,
+    -0x1.4f3c2335ac9c3p-2, -0x1.157fd144c39dap0, 0x1.c1cc89fac6336p-4, -0x1.6d99744ed8bdep-2,
+    0x1.155e3ec838d74p-4, -0x1.6a32e21630cb1p-3};
     };
     static constexpr double theta_after[] = {
-        -0x1.6965d20254d29p-1, -0x1.2bb39341dedb7p-1, 0x1.962ee1a8aea12p-2, 0x1.7a9f709e82195p-3,
-        -0x1.d2d79966e0a78p-2, -0x1.c457264281854p-1, -0x1.f89abe5ec0572p-3, -0x1.ab49a38ce631cp-2,
-        0x1.21de30ef75619p-1, 0x1.dad17a1f6251ep-2, -0x1.beb5fa3e215ebp-6, 0x1.737e26fd01f43p-1,
-        0x1.eee898c8ffbc6p-1, -0x1.a6265c4f80965p-3, 0x1.2337e28f9da1p-1, 0x1.93b190aeae3e1p-4,
-        -0x1.ce3ef40c8782bp-2, -0x1.26c3d1f225d96p-6, 0x1.268f7899948e6p0, -0x1.7a6b2d5528922p-1,
-        -0x1.37a9f75df7d48p-4, 0x1.5a2dd17d4d0d3p-2, 0x1.76626555e22cep-2, -0x1.9eb1db9c80887p-1,
-        -0x1.b0381fdd04ac8p-8, -0x1.fc48e8b765fdfp-2};
-    static constexpr double loss_after = 0x1.40fe79b32650cp0;
+    -0x1.69390c71adcp-1, -0x1.f5b29bf53442fp-1, 0x1.9d4f3e4ce298ap-3, -0x1.9537a7fd689bbp-1,
+    -0x1.14eb45a837f96p0, 0x1.8b9f22957e8d6p-2, -0x1.1f501090e5fc6p-4, 0x1.05057e9fe48f8p-1,
+    -0x1.08b6ad7aa1b8ap0, 0x1.11a3fb1280b27p-1, 0x1.0b0535881de6ap-1, 0x1.01f9c058d5eccp-2,
+    0x1.07c2b272d0a85p0, -0x1.122f47d83e05p-3, 0x1.92bdfc26512b8p-3, -0x1.5b31752d1ce95p-1,
+    -0x1.6892035505c33p-1};
+    static constexpr double loss_after = 0x1.8ffd6c0310276p0;
 };
 
-// nn.Sequential(Linear(in_features=3, out_features=4, bias=True), Softsign(), Linear(in_features=4,
+// nn.Sequential(Linear(in_features=2, out_features=3, bias=True), Softsign(), Linear(in_features=3,
 // out_features=2, bias=True))
 struct softsign {
     static constexpr const char* name = "softsign";
-    using Network = bp::Network<double, bp::Input<3>, bp::Dense<4, bp::Softsign>, bp::Dense<2>,
+    using Network = bp::Network<double, bp::Input<2>, bp::Dense<3, bp::Softsign>, bp::Dense<2>,
         bp::MeanSquaredError>;
     static constexpr double theta[] = {
-        0x1.5cp-1, -0x1.32p-1, 0x1.14p-2, 0x1.5p-2, 0x1.2p-4, 0x1.1dp0, 0x1.92p-1, 0x1.56p-1,
-        0x1.5cp-2, 0x1.86p-1, -0x1.14p-1, -0x1.c2p-1, -0x1.c2p-1, 0x1.0bp0, 0x1.08p-2, 0x1.8cp-1,
-        0x1.ep-5, 0x1.bcp-1, -0x1.f8p-2, -0x1.1ap-1, -0x1.5cp-1, 0x1.5cp-2, -0x1.8p-1, 0x1.68p-3,
-        0x1.d4p-1, -0x1.8cp-2};
+    -0x1.2p0, -0x1.ep-2, -0x1.bp-2, -0x1.a4p-1, 0x1.44p-2, 0x1.8p-2, 0x1.a4p-2, -0x1.98p-2,
+    0x1.17p0, -0x1.bcp-1, 0x1.ep-2, -0x1.d4p-1, -0x1.74p-1, 0x1.f8p-3, 0x1.98p-1, 0x1.2p-1,
+    0x1.05p0};
     static constexpr double x[] = {
-        0x1.8p-1, 0x1.cp-2, -0x1.1p-1, 0x1p-3, -0x1.08p0, 0x1.ap-2, -0x1.4p-3, -0x1.98p-1,
-        -0x1.7p-1, -0x1.14p0, 0x1.6p-3, -0x1.08p-1, -0x1.1p0, 0x1.58p-1, 0x1.54p0};
+    -0x1.48p0, -0x1.7p-1, 0x1.cp-4, 0x1.9p-2, 0x1.6p-3, -0x1.4p-1, -0x1.9p-2, -0x1.74p0, -0x1.7cp0,
+    0x1.6p-1};
     static constexpr double t[] = {
-        0x1.fp-2, -0x1.5p0, -0x1.18p-1, -0x1.7p-1, 0x1.1cp0, -0x1.08p-1, -0x1.1p0, -0x1.4p-1,
-        0x1.7p0, -0x1.d8p-1};
+    0x1.ap-3, -0x1.0cp0, -0x1.cp-4, -0x1.4cp0, -0x1.3p0, -0x1.6p-1, 0x1.8p-4, 0x1p-5, 0x1.ep-2,
+    -0x1.cp-3};
     struct One {
         static constexpr bp::Index samples = 1;
-        static constexpr double loss = 0x1.429278df79858p-1;
-        static constexpr double y[] = {0x1.5a2f7370871a4p-1, -0x1.a6e0d7212483bp-3};
+        static constexpr double loss = 0x1.dcab8b8c30a08p0;
+        static constexpr double y[] = {-0x1.a4a3fc6e65dcp-4, 0x1.b78d7ccb85823p-1};
         static constexpr double gradient[] = {
-            -0x1.69807925e21d5p-3, -0x1.a5c08d56dd223p-4, 0x1.001055d02ad4cp-3,
-            0x1.16c49a5fe0fd4p-3, 0x1.453ab41a867cdp-4, -0x1.8aebdab27ebc2p-4,
-            -0x1.7204e16dee3d2p-3, -0x1.afb05c5595f2p-4, 0x1.0618ca5888c0ap-3, 0x1.48e7e14490f3cp-7,
-            0x1.7fb9317aa91c6p-8, -0x1.d1f329cbcd595p-8, -0x1.e200a187d8271p-3,
-            0x1.73b0cdd52bfc6p-3, -0x1.ed5bd73d3da6ep-3, 0x1.b68a81b0c145p-7, -0x1.56a8aa52d2169p-4,
-            0x1.4b0646a7dfe58p-4, 0x1.8064bff8571a5p-4, 0x1.e0894fbb9a971p-4, -0x1.ee116dbf9c65fp-2,
-            0x1.dd4afdaeb26f3p-2, 0x1.151f38f5e8d1bp-1, 0x1.5a6f3a644700ap-1, 0x1.88bdcdc21c69p-3,
-            0x1.1b23e51bdb6f9p0};
-        static constexpr double dx[] = {
-            -0x1.1e1167196ed82p-2, -0x1.e1df4614f6a43p-7, 0x1.7081dedc7c8f4p-5};
+    0x1.20dd46033ec37p-3, 0x1.44177a4214776p-4, -0x1.1cdd5e589a60cp-3, -0x1.3f9ab4c74f8bcp-4,
+    -0x1.268f670ae7c34p0, -0x1.4a7b6d5d67edcp-1, -0x1.c2e9032448ff2p-4, 0x1.bcaab8bc4226ap-4,
+    0x1.cbcd1db99bba2p-1, -0x1.ade348b6a07cap-3, -0x1.08a37e1bf1643p-3, -0x1.6f548d5d5a73bp-4,
+    0x1.4ecb9b61ae21cp0, 0x1.9c33159e4931bp-1, 0x1.1e1361dcc16c1p-1, -0x1.3928ff1b9977p-2,
+    0x1.e7c6be65c2c12p0};
+        static constexpr double dx[] = {0x1.72e35435ce198p-2, 0x1.328021c6d9c8ap-2};
     };
     struct Five {
         static constexpr bp::Index samples = 5;
-        static constexpr double loss = 0x1.3897d9732b863p0;
+        static constexpr double loss = 0x1.cbc66f9cae63ap0;
         static constexpr double y[] = {
-            0x1.5a2f7370871a4p-1, -0x1.a6e0d7212483bp-3, 0x1.38ae150971d71p0, 0x1.2535f6ddd395ap-4,
-            0x1.aceadee997c6cp-1, 0x1.5a909a6df7f92p-2, 0x1.0952950027afap0, 0x1.b88af9e8cb285p-2,
-            0x1.b0f4254e60189p0, -0x1.4e5e1c486aa7p-6};
+    -0x1.a4a3fc6e65dcp-4, 0x1.b78d7ccb85823p-1, -0x1.df133daff7adap-3, 0x1.4a573054b954ap0,
+    -0x1.2d015e030d078p-3, 0x1.29e8758aa910ap0, -0x1.d6de55a9366p-9, 0x1.df98a57c3a713p-1,
+    -0x1.122f1c4e19c0cp-1, 0x1.bbef424f67617p-1};
         static constexpr double gradient[] = {
-            -0x1.251ec3ac9a538p-8, 0x1.39b129e58874dp-4, 0x1.17633d2b335dap-7,
-            -0x1.6382af2cbd89dp-2, 0x1.bf5b2e11e4906p-7, -0x1.51163674796d3p-3,
-            0x1.7cc1735078ac2p-3, 0x1.161a68f1881e8p-3, -0x1.536d1965e8c48p-4, 0x1.ddf53ad2860a7p-4,
-            0x1.063adb81854edp-6, 0x1.2472132829a6p-5, -0x1.913e648e7883ap-3, 0x1.d4335b9b39f96p-2,
-            -0x1.0861aa67817edp-1, -0x1.1f6779b83d428p-3, -0x1.48cb7c9d1c112p-2,
-            0x1.356bc6c8ad488p-2, -0x1.5d28e0e34df52p-3, 0x1.ed20e6b209eap-3, -0x1.b47f3b93512fdp-2,
-            0x1.6c2dcd3f597c3p-2, -0x1.7ce8deb11110ap-6, 0x1.0f7b7ea9967ap-2, 0x1.9dcd969b9d398p-1,
-            0x1.e201e078e982cp-1};
+    -0x1.13f6777def25ep-5, 0x1.b22e8d7958f25p-5, 0x1.29d571f067fbcp-5, -0x1.1c61d2855d29dp-3,
+    -0x1.96f1accf12aaep-2, -0x1.4a17926a8289ap-3, -0x1.0d281e574eb4dp-1, 0x1.c0c4e9b4bb182p-3,
+    0x1.e575b0b4ad0fp-2, -0x1.d25f57b594cc6p-4, 0x1.18fc21681387p-5, -0x1.097e88c3ad276p-5,
+    0x1.5dd5898243022p-1, -0x1.d950ee11bb678p-7, 0x1.77430085c8ebap-1, -0x1.929901ca1affep-4,
+    0x1.aac211a231365p0};
         static constexpr double dx[] = {
-            -0x1.c9b571c24af36p-5, -0x1.817f6b43f882cp-9, 0x1.26ce4be396d96p-7,
-            -0x1.c870ae8f1a7a9p-3, -0x1.0f5e31332c41ep-4, 0x1.51519fd5c435cp-7,
-            -0x1.8d9968da93e23p-5, -0x1.1b62d09dfb96fp-8, -0x1.618d1127b335ap-6,
-            -0x1.6ab14d16bf26dp-4, 0x1.01a1adab9272p-8, 0x1.b9954cc63c14ep-2, -0x1.46306abb5eecbp-4,
-            -0x1.9d3a255825fbep-5, -0x1.9789f77d2857ep-6};
+    0x1.28b5dcf7d8146p-4, 0x1.ea669c715c743p-5, 0x1.5a3aaa9deefc1p-2, 0x1.1988111c75a02p-3,
+    0x1.42bd812a5241p-3, -0x1.42c21bf40bb87p-5, 0x1.55164c7f1c807p-5, 0x1.fa58464a86ba6p-6,
+    0x1.410a5f04557dfp-5, 0x1.c796eebf64f82p-5};
     };
     static constexpr double theta_after[] = {
-        0x1.5c72c36d54e1p-1, -0x1.378230234bec3p-1, 0x1.11af725caf4e6p-2, 0x1.934b429bbc65bp-2,
-        0x1.07b45565d97c4p-4, 0x1.24399fbf035d7p0, 0x1.8218e8defecb6p-1, 0x1.48d9b7f725c0cp-1,
-        0x1.6957a0c89a6dap-2, 0x1.7b3837bdb2ce1p-1, -0x1.159012bc258p-1, -0x1.c537424933691p-1,
-        -0x1.b27138e5c3fafp-1, 0x1.ed4ffd47e645bp-1, 0x1.62841f3daf8e7p-2, 0x1.98f67a1348001p-1,
-        0x1.c2c6464899542p-4, 0x1.a3bcb4249867bp-1, -0x1.dbfae5466c141p-2, -0x1.2ed9574ea9053p-1,
-        -0x1.379c27dc31c69p-1, 0x1.22199d7d12c8ap-2, -0x1.7f91e95e1fa71p-1, 0x1.0c690ddb7f3a1p-3,
-        0x1.8f5f7c4f2c8e3p-1, -0x1.16980ab3a1a68p-1};
-    static constexpr double loss_after = 0x1.978d352011167p-1;
+    -0x1.1e63192c44abbp0, -0x1.e952e9384cf46p-2, -0x1.b805024a42b15p-2, -0x1.96b349fc6e27bp-1,
+    0x1.8bf23cedf64aep-2, 0x1.99b9cfdc9df4fp-2, 0x1.00eeddd079cc3p-1, -0x1.c04dd27ffa17dp-2,
+    0x1.026e50041c8b6p0, -0x1.b241dfbc793cep-1, 0x1.d8eeb6492e9cbp-2, -0x1.d1ae01c61ce62p-1,
+    -0x1.afe0ea4468ec3p-1, 0x1.02bfd2e0f50ebp-2, 0x1.5a493d67a7d1ep-1, 0x1.2805500af782ap-1,
+    0x1.79858af5678cp-1};
+    static constexpr double loss_after = 0x1.1fee93f46f89ap0;
 };
 
-// nn.Sequential(Linear(in_features=3, out_features=4, bias=True), Hardsigmoid(),
-// Linear(in_features=4, out_features=2, bias=True))
+// nn.Sequential(Linear(in_features=2, out_features=3, bias=True), Hardsigmoid(),
+// Linear(in_features=3, out_features=2, bias=True))
 struct hard_sigmoid {
     static constexpr const char* name = "hard_sigmoid";
-    using Network = bp::Network<double, bp::Input<3>, bp::Dense<4, bp::HardSigmoid>, bp::Dense<2>,
+    using Network = bp::Network<double, bp::Input<2>, bp::Dense<3, bp::HardSigmoid>, bp::Dense<2>,
         bp::MeanSquaredError>;
     static constexpr double roundings = 1e-7 / 2.2e-16;
     static constexpr double theta[] = {
-        0x1.8p-3, 0x1.2cp-1, -0x1.4ap-1, -0x1.08p0, -0x1.38p-3, -0x1.08p-3, -0x1.5p-3, 0x1.38p-1,
-        -0x1.ep-5, 0x1.f8p-1, -0x1.14p-2, -0x1.4ap-1, -0x1.f2p-1, -0x1.2p0, 0x1.68p-3, 0x1.1dp0,
-        -0x1.14p-2, 0x1.14p-2, 0x1.32p-1, 0x1.38p-3, -0x1.4ap-1, -0x1.08p-3, -0x1.14p-2, 0x1.02p-1,
-        -0x1.02p-1, 0x1.98p-2};
+    -0x1.8p-2, 0x1.32p-1, 0x1.74p-2, 0x1.98p-1, 0x1.2p0, 0x1.2p0, -0x1.bp-1, -0x1.5p-3, -0x1.8p-2,
+    -0x1.2p-4, -0x1.98p-1, 0x1.bcp-2, -0x1.5cp-1, 0x1.08p0, 0x1.f8p-3, -0x1.08p-3, -0x1.ep-1};
     static constexpr double x[] = {
-        -0x1.48p-1, 0x1.8p-1, 0x1.5p-1, -0x1.38p0, -0x1.74p0, -0x1.14p0, 0x1.dp-1, -0x1.fp-1,
-        -0x1.1cp0, -0x1.5p-2, -0x1.7p-1, -0x1.68p0, -0x1.8p0, 0x1.68p0, -0x1.9p-1};
+    0x1.bp-2, -0x1.5cp0, 0x1.8p-4, -0x1.04p0, -0x1p-1, -0x1p-3, 0x1.1p-2, -0x1.f8p-1, 0x1.9p-1,
+    0x1.7p-1};
     static constexpr double t[] = {
-        0x1.7p-1, -0x1.78p0, -0x1.64p0, -0x1.cp-2, -0x1.4p0, -0x1.ap-2, -0x1.78p0, 0x1.3p-1,
-        0x1.8p-4, 0x1.f8p-1};
+    0x1.2p-2, -0x1.dp-1, 0x1.a8p-1, -0x1.48p-1, 0x1.6cp0, 0x1.74p0, -0x1.28p-1, 0x1.54p0, 0x1.cp-3,
+    0x1.48p-1};
     struct One {
         static constexpr bp::Index samples = 1;
-        static constexpr double loss = 0x1.b5932853935p0;
-        static constexpr double y[] = {-0x1.6ada8p-5, 0x1.b91cep-3};
+        static constexpr double loss = 0x1.79e42f18888p-3;
+        static constexpr double y[] = {-0x1.213b9p-2, -0x1.5c10c8p-1};
         static constexpr double gradient[] = {
-            0x1.80c5bb4762dd4p-4, -0x1.c27719b13b8c6p-4, -0x1.8a28367b141aep-4,
-            0x1.71c62568e3126p-5, -0x1.b0e7f9d873fc8p-5, -0x1.7acafa9d657cfp-5,
-            0x1.8df54ceefaa61p-4, -0x1.d1e6fc68f37dcp-4, -0x1.97aa1cdbd50ep-4,
-            -0x1.404dcf1e26e74p-4, 0x1.76fd6f5b7eb75p-4, 0x1.481dc1700ee06p-4,
-            -0x1.2c4f667627b2fp-3, -0x1.209aa6904d53p-4, -0x1.3699fd9b4cfe8p-3,
-            0x1.f3fc9479fe49cp-4, -0x1.f50895848p-3, -0x1.304fb4244p-2, -0x1.e1c4451b8p-2,
-            -0x1.742078fdcp-2, 0x1.14762d806p-1, 0x1.4fd3d4bb6p-1, 0x1.09d49cb7ap0,
-            0x1.9aaa931fap-1, -0x1.86ada8p-1, 0x1.af239cp0};
-        static constexpr double dx[] = {
-            0x1.858c6f5bc6375p-3, -0x1.9aa21ee6510f1p-3, 0x1.14ed1324f6894p-5};
+    -0x1.0746c083a36p-7, 0x1.a82ae0d4157p-6, 0x1.893dfb889efd6p-5, -0x1.3cc7438363a17p-3,
+    -0x1.b2c072116038ap-7, 0x1.5e3778551bbbdp-5, -0x1.3808009c04p-6, 0x1.d21092690848cp-4,
+    -0x1.01a17300d0b94p-5, -0x1.c83f6c198p-4, -0x1.6eb97b484p-3, -0x1.2e252d6p-3, 0x1.6e8a71adp-5,
+    0x1.269e9abf8p-4, 0x1.e579ba8p-5, -0x1.209dc8p-1, 0x1.cfbcep-3};
+        static constexpr double dx[] = {0x1.ad2fa47297d2p-7, 0x1.67b663c7db31ap-5};
     };
     struct Five {
         static constexpr bp::Index samples = 5;
-        static constexpr double loss = 0x1.12aa1ceb81b66p0;
+        static constexpr double loss = 0x1.796c1d2bf03p0;
         static constexpr double y[] = {
-            -0x1.6ada8p-5, 0x1.b91cep-3, -0x1.09d04p-4, 0x1.79136p-2, -0x1.390e6p-3, 0x1.052a9p-1,
-            -0x1.75074p-4, 0x1.73a93p-2, 0x1.eca8p-8, 0x1.1d3cp-5};
+    -0x1.213b9p-2, -0x1.5c10c8p-1, -0x1.38ea9p-2, -0x1.612218p-1, -0x1.6c728p-2, -0x1.5a6ecp-1,
+    -0x1.3355dp-2, -0x1.51fe48p-1, -0x1.5691ep-2, -0x1.8af6ep-2};
         static constexpr double gradient[] = {
-            -0x1.be0942df04a1p-10, 0x1.58e07590236dbp-4, 0x1.3edd2a9fd4fb7p-5,
-            -0x1.58044acc02251p-8, -0x1.12c61bf59640fp-5, -0x1.7b58398945b61p-5,
-            -0x1.789bcb0c4de4fp-7, -0x1.3503b9a29b763p-4, -0x1.a3f0b5022b8d6p-4,
-            0x1.227fc6513fe4p-9, -0x1.d0c3cc5b61e5cp-5, -0x1.529f0b6ee91fp-6, -0x1.307b803ea4264p-4,
-            0x1.15ba0d24769fep-6, 0x1.3dd309b8831e3p-5, 0x1.ad0d182353588p-5, 0x1.b47622d933333p-3,
-            0x1.f69199c40ccccp-3, 0x1.d69ada0680001p-3, 0x1.14370283bp-1, 0x1.b8a15171ffffep-4,
-            0x1.1bd824ad99998p-3, 0x1.8ca9ac7066666p-3, 0x1.4d58984b33334p-2, 0x1.2e35d33333334p-1,
-            0x1.c7db2p-2};
+    0x1.cbeab1e5f559p-9, -0x1.0013303c0997ep-5, -0x1.6663e7d331f3cp-7, 0x1.a2d89b916c4e8p-9,
+    0x1.4ba36325d1b18p-10, 0x1.0063d26c31e9p-5, 0x1.f0f15cdedf146p-4, -0x1.234d16ab4024bp-4,
+    -0x1.84eb9d8f429b3p-4, -0x1.f0eca0be26668p-3, -0x1.40ca5468d999ap-2, -0x1.107e222733334p-2,
+    -0x1.524ba62606667p-2, -0x1.c191dcaa73334p-2, -0x1.9495893266667p-2, -0x1.800cd4ccccccdp-1,
+    -0x1.fc9f11999999ap-1};
         static constexpr double dx[] = {
-            0x1.37a38c496b5f8p-5, -0x1.4881b251da728p-5, 0x1.bb14eb6e57424p-8, 0x1.56655349990f8p-9,
-            -0x1.8f6545c94c3c4p-7, 0x1.d292b81e1628cp-9, 0x1.bac392e494fc4p-8,
-            -0x1.fde4a8d08bed8p-7, 0x1.0422e24477d7p-8, -0x1.15b81ad875a6dp-6, 0x1.60b653738e5c9p-7,
-            -0x1.65712ff91efe8p-11, -0x1.116882444dda8p-6, 0x1.4f6c8a794fde9p-6,
-            -0x1.0053c90829e46p-8};
+    0x1.5759505baca7cp-9, 0x1.1fc51c9fe28ep-7, -0x1.46cf2374345e5p-7, 0x1.8a6c79b39ca2cp-8,
+    -0x1.3e17135971efcp-4, -0x1.36d0df70353c3p-5, -0x1.db0aa061b883p-5, -0x1.864c0e7c593a1p-5,
+    -0x1.1ff62fb5fb179p-5, -0x1.4aeccc257665cp-6};
     };
     static constexpr double theta_after[] = {
-        0x1.8283056682b8ap-3, 0x1.23e7df5b01b0bp-1, -0x1.4d3931a602a7ep-1, -0x1.07cd71046235fp0,
-        -0x1.2c63807ef557ep-3, -0x1.ef6beeab8c6c8p-4, -0x1.4c97e6ae976d7p-3, 0x1.3ed969d5aeeb7p-1,
-        -0x1.4bc273bee7cd7p-5, 0x1.f77bb8f62c94bp-1, -0x1.0a929ae7c6c69p-2, -0x1.48ecf4ba2f6efp-1,
-        -0x1.eb9bcd749855bp-1, -0x1.209fc8a8d5a4ap0, 0x1.5bcdba3e2f1bfp-3, 0x1.1af81779f110ep0,
-        -0x1.378d2c4fb1831p-2, 0x1.d6a9cb2b171eep-3, 0x1.200138961da91p-1, 0x1.f71db3c4dee63p-5,
-        -0x1.5272bf45b339ap-1, -0x1.348fb91ef776ap-3, -0x1.33cc1557dfe58p-2, 0x1.cc9436136a5aap-2,
-        -0x1.3344cbadcb933p-1, 0x1.4ca45056aa3cfp-2};
-    static constexpr double loss_after = 0x1.d0399870a3cabp-1;
+    -0x1.803b13b7e5486p-2, 0x1.3462e4292e32ap-1, 0x1.75c4c343ab11cp-2, 0x1.97db0728bf29ep-1,
+    0x1.1fd7822ce48dbp0, 0x1.1ea00e618dd1bp0, -0x1.ba318ef321ca1p-1, -0x1.350594667cf48p-3,
+    -0x1.6e5cb5c1d5d22p-2, -0x1.d335d384104fp-6, -0x1.7c74c6efbdeccp-1, 0x1.ea7ae50095feep-2,
+    -0x1.3ee512bb39878p-1, 0x1.1b5243079c057p0, 0x1.4173e645d9678p-2, -0x1.a1572cc5c04p-13,
+    -0x1.8915c45b6e5dep-1};
+    static constexpr double loss_after = 0x1.221ce704fed8p0;
 };
 
-// nn.Sequential(Linear(in_features=3, out_features=4, bias=True), Hardswish(),
-// Linear(in_features=4, out_features=2, bias=True))
+// nn.Sequential(Linear(in_features=2, out_features=3, bias=True), Hardswish(),
+// Linear(in_features=3, out_features=2, bias=True))
 struct hard_swish {
     static constexpr const char* name = "hard_swish";
-    using Network = bp::Network<double, bp::Input<3>, bp::Dense<4, bp::HardSwish>, bp::Dense<2>,
+    using Network = bp::Network<double, bp::Input<2>, bp::Dense<3, bp::HardSwish>, bp::Dense<2>,
         bp::MeanSquaredError>;
     static constexpr double theta[] = {
-        0x1.c8p-1, -0x1.9ep-1, -0x1.8p-7, -0x1.5cp-2, -0x1.5p-3, -0x1.3ep-1, -0x1.56p-1, -0x1.2p-3,
-        -0x1.1ap0, -0x1.2p-1, -0x1.1ap0, -0x1.8p-7, -0x1.9ep-1, -0x1.8p-7, 0x1.2p-5, 0x1.f8p-2,
-        -0x1.f8p-1, 0x1.8p-3, 0x1.2p-1, -0x1.0bp0, -0x1.0ep0, -0x1.ep-5, -0x1.56p-1, 0x1.98p-1,
-        -0x1.8cp-2, 0x1.aap-1};
+    -0x1.ep-4, 0x1.8p-5, -0x1.f8p-3, -0x1.8cp-2, 0x1.ep-4, -0x1.c8p-3, 0x1.08p-3, 0x1.2cp-2,
+    0x1.bp-4, 0x1.ep-4, 0x1.5p-1, 0x1.8cp-2, -0x1.98p-3, 0x1.bp-3, -0x1.2cp-2, -0x1.d4p-1,
+    -0x1.5p-2};
     static constexpr double x[] = {
-        -0x1.ep-1, -0x1.cp-1, 0x1.6p-3, 0x1.4p0, -0x1.ap-2, -0x1.b8p-1, -0x1.18p0, 0x1.8p-3,
-        0x1.ap-1, -0x1.b8p-1, -0x1.64p0, -0x1.38p0, -0x1.44p0, 0x1.ap-3, 0x1.88p-1};
+    0x1.cp-2, -0x1.ap-1, -0x1p0, -0x1.48p-1, 0x1.1p-1, -0x1.d8p-1, 0x1p-3, 0x1.cp-4, 0x1.08p-1,
+    0x1.3p-1};
     static constexpr double t[] = {
-        -0x1.8p-2, 0x1.5p0, -0x1.4p-2, 0x1.a8p-1, 0x1.8p0, 0x1.8p-4, 0x1.18p-1, 0x1.3p-2, 0x1.dp-2,
-        0x1p0};
+    0x1p-3, -0x1.3p-2, 0x1.ap-2, 0x1.08p-1, -0x1.18p0, -0x1.e8p-1, -0x1.34p0, -0x1.7p-1, 0x1.48p0,
+    0x1.38p-1};
     struct One {
         static constexpr bp::Index samples = 1;
-        static constexpr double loss = 0x1.1cdefe2e29695p0;
-        static constexpr double y[] = {-0x1.8c70b7a3e8p0, 0x1.1de3228604p1};
+        static constexpr double loss = 0x1.324531cc9788p-2;
+        static constexpr double y[] = {-0x1.4bb7d067p-1, -0x1.4d81410ap-2};
         static constexpr double gradient[] = {
-            -0x1.088d6acd4369ep-5, -0x1.edd4c75d065f4p-6, 0x1.84029ca48501bp-8,
-            0x1.435345bad752cp-3, 0x1.2dc53003b7e6ep-3, -0x1.da35ddbcb3463p-6, 0x1.ab8382b79b598p-1,
-            0x1.8f0346cd7fed2p-1, -0x1.3982930f2da81p-3, -0x1.10a7567c60f7cp1, -0x1.fcf418e82c792p0,
-            0x1.8fe45cb66c161p-2, 0x1.1a3071ec03a42p-5, -0x1.58e15b71f6bebp-3,
-            -0x1.c803bea1b6c5ep-1, 0x1.22d4a084abb2fp1, 0x1.8368f8a6aaedbp-2, -0x1.cc59aa35ca5a8p-3,
-            -0x1.ac82bfbc19f31p-2, -0x1.ee39e34345a57p0, -0x1.30066fcf0d6bdp-2,
-            0x1.6944145472dbdp-3, 0x1.50478a64fe5d7p-2, 0x1.83d9b8816ddc2p0, -0x1.2c70b7a3e8p0,
-            0x1.d78c8a181p-1};
-        static constexpr double dx[] = {
-            -0x1.30c190f82b51ep-1, -0x1.305d7c3ee1ea4p1, 0x1.0f051eaac08c8p0};
+    -0x1.380e6db07b61cp-6, 0x1.21c441487291ap-5, -0x1.3286f96d66069p-3, 0x1.1ca1e79c71062p-2,
+    -0x1.3ed251d2a5735p-4, 0x1.280c708cbe344p-3, -0x1.64a2c6808d02p-5, -0x1.5e511d0f50078p-2,
+    -0x1.6c5e145e73f18p-3, -0x1.fb6ef16b0bf68p-7, -0x1.cd27e4a747d66p-3, -0x1.294d30e0440fp-3,
+    -0x1.2eacef5fc1b8p-11, -0x1.13125e25556b8p-7, -0x1.62abb8b0bc79cp-8, -0x1.8bb7d067p-1,
+    -0x1.d81410ap-6};
+        static constexpr double dx[] = {0x1.1857557677ddep-4, 0x1.5be5c6af5e0f9p-3};
     };
     struct Five {
         static constexpr bp::Index samples = 5;
-        static constexpr double loss = 0x1.c25638a532fc5p0;
+        static constexpr double loss = 0x1.c2cdc59fbc09dp-1;
         static constexpr double y[] = {
-            -0x1.8c70b7a3e8p0, 0x1.1de3228604p1, -0x1.aa750dd0dp-1, 0x1.cb6190152p-2,
-            -0x1.6b6df821p-1, 0x1.b52c2b7e4p0, -0x1.6b4d764c2p0, 0x1.982a3aeb4p0, -0x1.827522cb1p-1,
-            0x1.aca434d738p0};
+    -0x1.4bb7d067p-1, -0x1.4d81410ap-2, -0x1.18ac89407p-1, -0x1.10dc1f24ep-2, -0x1.438ed5aa7p-1,
+    -0x1.4f9a2aeeep-2, -0x1.9ed6f2e07p-1, -0x1.51fe68e0ep-2, -0x1.d817d9dap-1, -0x1.65f770a24p-2};
         static constexpr double gradient[] = {
-            0x1.4b64263276568p-3, -0x1.f1bb78a4dd0afp-4, -0x1.7d32d0bd8cbd9p-3,
-            0x1.61017e99dfcdap-3, 0x1.112038b1becf1p-3, 0x1.75fdd23cc2315p-5, 0x1.e3d3380b37f9ep-1,
-            0x1.86719c731ae06p-1, 0x1.34fd4e005bf54p-2, -0x1.0d23364542017p1, -0x1.643bf666984f4p0,
-            -0x1.0c4a4272a35ecp-2, 0x1.27271be22c5b8p-3, -0x1.8d36121215a1fp-3,
-            -0x1.f7c0f5f14a184p-1, 0x1.16c83b344ca99p1, 0x1.5718358faf3bap-2, -0x1.713e2bdb3dd4bp-2,
-            -0x1.93592a41ba652p-1, -0x1.b92d6510bb9a7p0, -0x1.28f4b20782917p-2,
-            0x1.d6394ccb83328p-3, 0x1.06408f995a961p-1, 0x1.2b1ea9ebb586bp0, -0x1.6a620d42e4ccdp0,
-            0x1.a6a3b4ed9cccep-1};
+    -0x1.126c46a9e814dp-6, 0x1.7e80f83b344c4p-8, 0x1.7304d87c9bc04p-5, -0x1.59814c210bb78p-7,
+    -0x1.efc471d8b2e26p-6, 0x1.4563d0b8fdc38p-8, -0x1.5e250dd05ac49p-6, -0x1.fec32f99ff8a1p-3,
+    -0x1.b10c774ee43f2p-4, -0x1.5101d0210de94p-5, -0x1.6b8753659b875p-4, -0x1.af6d7609d1f2p-6,
+    -0x1.5f9e61a9f466dp-6, -0x1.acac4db8618c6p-6, 0x1.ec8edccc14102p-7, -0x1.3af9ff35a999ap-1,
+    -0x1.359228405999ap-3};
         static constexpr double dx[] = {
-            -0x1.e79c1b26abb6p-4, -0x1.e6fbf9fe36439p-2, 0x1.b1a1caaacdadbp-3, 0x1.b300c0fb99144p-4,
-            -0x1.12f9a7f6c4e3fp-3, 0x1.0e29fda3459e6p-7, -0x1.712a79b344541p-3,
-            -0x1.2a53dcc48441dp-1, 0x1.0088856605f63p-2, -0x1.4c33d0615f78p-4,
-            -0x1.b9a92997b8d32p-1, 0x1.2361dca1d4703p-1, -0x1.97487f85db827p-4,
-            -0x1.29624a296909p-2, 0x1.1986e8a295505p-3};
+    0x1.c08bbbf0bfc97p-7, 0x1.16516bbf7e72ep-5, 0x1.bf8b9a98b0598p-6, 0x1.9be0f4bcb5decp-5,
+    -0x1.becdb648ff481p-7, -0x1.764bd1d7e56e1p-6, -0x1.1da48373e3cb5p-7, -0x1.0840df57afa3cp-6,
+    0x1.0d0134db00046p-5, 0x1.2de64a4606823p-4};
     };
     static constexpr double theta_after[] = {
-        0x1.b93d36ea2db11p-1, -0x1.94c5546ac4013p-1, 0x1.26f11ddf57696p-6, -0x1.73aee1811ac2bp-2,
-        -0x1.6bf09cc086c81p-3, -0x1.3eef2a18f903dp-1, -0x1.955170409e236p-1, -0x1.ba47e6db8b03dp-3,
-        -0x1.1da2c624fd2f6p0, -0x1.52603e4f78ca1p-2, -0x1.f5f1cb70cb535p-1, -0x1.ddfe28c11fdc8p-7,
-        -0x1.a960a16c80a43p-1, 0x1.bc94a736e6c18p-7, 0x1.410cf2bc715e7p-3, 0x1.098ac78b1f9adp-2,
-        -0x1.0760d89e543b2p0, 0x1.cb437da47517ep-3, 0x1.4e2d80fcf1a9fp-1, -0x1.bf31c1dae7c6ap-1,
-        -0x1.03f3962f3017p0, -0x1.40df63f10d596p-4, -0x1.702de8d740c12p-1, 0x1.6088069b1e3cap-1,
-        -0x1.a1cfd9f723fbbp-3, 0x1.792b3a696526cp-1};
-    static constexpr double loss_after = 0x1.b08dcc47e66d6p-2;
+    -0x1.d34f973f17cf5p-4, 0x1.785a7d1b3e0dap-5, -0x1.04f4c03e7fb2ap-2, -0x1.882161ad9b0cp-2,
+    0x1.f6a01422657aap-4, -0x1.c89584bb3445fp-3, 0x1.0fd6a063376cfp-3, 0x1.5897735077ecp-2,
+    0x1.fb3d73313e6d3p-4, 0x1.fdfd1d2aab633p-4, 0x1.57e0e8d4846f3p-1, 0x1.907015676af43p-2,
+    -0x1.8ff90a7d0a6f3p-3, 0x1.b9a8c847395fbp-3, -0x1.2f0ddb5045b4fp-2, -0x1.9d6fc17f915b7p-1,
+    -0x1.34f339403785ap-2};
+    static constexpr double loss_after = 0x1.9bc4867eba068p-1;
 };
 
-// nn.Sequential(Linear(in_features=3, out_features=4, bias=True), Hardtanh(min_val=-1.0,
-// max_val=1.0), Linear(in_features=4, out_features=2, bias=True))
+// nn.Sequential(Linear(in_features=2, out_features=3, bias=True), Hardtanh(min_val=-1.0,
+// max_val=1.0), Linear(in_features=3, out_features=2, bias=True))
 struct hard_tanh {
     static constexpr const char* name = "hard_tanh";
-    using Network = bp::Network<double, bp::Input<3>, bp::Dense<4, bp::HardTanh>, bp::Dense<2>,
+    using Network = bp::Network<double, bp::Input<2>, bp::Dense<3, bp::HardTanh>, bp::Dense<2>,
         bp::MeanSquaredError>;
     static constexpr double theta[] = {
-        0x1.14p0, -0x1.74p-2, -0x1.92p-1, 0x1.08p-1, -0x1.68p-3, 0x1.4ap-1, 0x1.c2p-1, -0x1.e6p-1,
-        0x1.bp-4, -0x1.68p-1, -0x1.f2p-1, -0x1.f8p-3, 0x1.0bp0, 0x1.14p-2, 0x1.4ap-1, -0x1.2p-4,
-        -0x1.8p-5, -0x1.ep-3, -0x1.5cp-1, 0x1.4ap-1, -0x1.74p-2, 0x1.bcp-2, 0x1.5cp-1, 0x1.26p-1,
-        0x1.5p-2, -0x1.ep-1};
+    0x1.8p-5, 0x1.f8p-2, 0x1.2p-4, -0x1.3ep-1, 0x1.02p-1, -0x1.a4p-2, 0x1.98p-3, -0x1.dap-1,
+    -0x1.8p-7, 0x1.8p-7, 0x1.05p0, -0x1.d4p-1, 0x1.ep-1, 0x1.5p-4, 0x1.bp-4, 0x1.14p-1, 0x1.4ap-1};
     static constexpr double x[] = {
-        -0x1.ep-3, 0x1.5p-1, 0x1.cp-3, 0x1.8p0, 0x1.5p-2, 0x1.18p-1, 0x1.5p-1, 0x1.8p-3, 0x1p-5,
-        0x1.2p-2, 0x1.18p0, -0x1.0cp0, 0x1p-2, -0x1.98p-1, 0x1.e8p-1};
+    0x1.9p-2, -0x1.cp-4, 0x1.ap-2, -0x1.6p0, 0x1.ap-2, 0x1.6p-2, -0x1.6p-3, 0x1.6p-1, -0x1.18p-1,
+    -0x1.8p-5};
     static constexpr double t[] = {
-        -0x1.88p-1, 0x1.ep-1, 0x1.8p0, 0x1.38p-1, -0x1p-6, 0x1.7cp0, 0x1.38p0, -0x1.28p-1, -0x1.3p0,
-        0x1.1p-2};
+    0x1.48p-1, 0x1.98p-1, -0x1.74p0, -0x1p-6, -0x1.4p-4, -0x1.8p-5, 0x1.ap-1, 0x1.ep-1, -0x1.28p-1,
+    0x1.4p-4};
     struct One {
         static constexpr bp::Index samples = 1;
-        static constexpr double loss = 0x1.9298f60dda2p1;
-        static constexpr double y[] = {-0x1.9098p-8, -0x1.73ed58p0};
+        static constexpr double loss = 0x1.56d7e9ba59ap-1;
+        static constexpr double y[] = {-0x1.081bd8p-1, 0x1.821df8p-1};
         static constexpr double gradient[] = {
-            -0x1.8fba002dp-3, 0x1.17cf001f8p-1, 0x1.7514002ap-3, 0x1.2377a52f8p-2,
-            -0x1.980de7428p-1, -0x1.100944d7p-2, 0x1.00e8ececp-1, -0x1.67ac7ee4p0, -0x1.df90a93p-2,
-            0x1.a7dd079p-3, -0x1.28b45218p-1, -0x1.8b9b182p-3, 0x1.aa60003p-1, -0x1.36e60588p0,
-            -0x1.1209854p1, -0x1.c41ef7p-1, 0x1.27a3e4e2p-2, 0x1.0f255c08p-3, -0x1.f5d90baep-4,
-            -0x1.d0d254ap-2, -0x1.d1385107p-1, -0x1.aaacfddcp-2, 0x1.8adab6388p-2, 0x1.6db8d998p0,
-            0x1.84dedp-1, -0x1.31f6acp1};
-        static constexpr double dx[] = {-0x1.fa7168498p-1, 0x1.66a9908398p1, -0x1.71f1245a8p0};
+    -0x1.572ce1e4p-6, 0x1.805b3a7p-8, -0x1.d905b1d7p-2, 0x1.08e47812p-3, 0x1.a5074a56cp-2,
+    -0x1.d78d4905p-4, -0x1.b743b08p-5, -0x1.2ebbf6fp0, 0x1.0d754e4cp0, -0x1.83b43b4fp-3,
+    0x1.ebad5ef8ep-1, -0x1.1058ce9ap-2, -0x1.ca840fap-8, 0x1.22bd54cap-5, -0x1.4216e5cp-7,
+    -0x1.280decp0, -0x1.5e208p-5};
+        static constexpr double dx[] = {0x1.c768aed4fp-2, 0x1.1b001aebbp-2};
     };
     struct Five {
         static constexpr bp::Index samples = 5;
-        static constexpr double loss = 0x1.5a7885dad5ddap1;
+        static constexpr double loss = 0x1.1d578d496bdcdp-1;
         static constexpr double y[] = {
-            -0x1.9098p-8, -0x1.73ed58p0, -0x1.47p0, -0x1.86p-1, -0x1.00cd88p0, -0x1.8e196p-1,
-            -0x1.52718p-4, -0x1.1f7612p1, -0x1.bea6p-2, 0x1.1c97p-5};
+    -0x1.081bd8p-1, 0x1.821df8p-1, -0x1.9e42p-3, 0x1.29f72p-2, -0x1.0c032p-1, 0x1.dcc8ep-1,
+    -0x1.0359cp-3, 0x1.04d24cp0, -0x1.5718ep-3, 0x1.5c7ed8p-1};
         static constexpr double gradient[] = {
-            -0x1.2bd9d4b0ccccdp-5, 0x1.9fee048c66666p-4, 0x1.76726c2f33334p-5,
-            -0x1.09fa148e66667p-4, -0x1.1da508b4b3334p-2, 0x1.e6ef0aed99998p-6,
-            0x1.61b1f188ccccdp-4, -0x1.5781a2b3p-2, -0x1.54491fda66666p-5, -0x1.8f6dc10799998p-3,
-            -0x1.f4c7eb3d66667p-3, 0x1.0b3133d19999ap-6, 0x1.6907c53333333p-3,
-            -0x1.e7cc765cccccep-2, -0x1.e972608666666p-2, -0x1.f92db8d99999ap-2,
-            -0x1.a78b1fee33334p-1, -0x1.83943fcb1999bp-2, -0x1.1ee5d715p-1, 0x1.d2d2153db3334p-1,
-            -0x1.4801ec76cp0, -0x1.0b47cb70acccdp-1, -0x1.384e969a86666p-1, 0x1.34d71122e6667p0,
-            -0x1.6c12bp-1, -0x1.9599e4p0};
+    0x1.e99e97c99999cp-6, -0x1.feed60dccccc8p-7, -0x1.36a24e0800001p-5, -0x1.5834b0139999ap-2,
+    0x1.34f287f466667p-5, 0x1.c245bea74cccdp-2, 0x1.6fa5d5a666667p-2, 0x1.dffc51b333334p-4,
+    0x1.9c79c26cccccbp-3, -0x1.18c15fc29999ap-2, 0x1.86819ee2b3332p-2, 0x1.729cb7f9ccccdp-3,
+    0x1.2b210854ccccdp-4, -0x1.47cedf86b3334p-2, 0x1.085854d8cccccp-6, -0x1.683ce66666666p-3,
+    0x1.8a68bcccccccdp-2};
         static constexpr double dx[] = {
-            -0x1.952786a133334p-3, 0x1.1eee0d3613334p-1, -0x1.27f41d1533333p-2, 0, 0, 0,
-            0x1.8f1e211299999p-3, 0x1.9c7d5102ecccdp-2, -0x1.5e409986666cp-10,
-            -0x1.63d94716b3334p-4, 0x1.fb9768081999ap-5, -0x1.e4830ff0e6668p-5,
-            -0x1.3f2cc85333335p-5, -0x1.26b11a2166667p-4, -0x1.98c6538333335p-6};
+    0x1.6c53bf10cp-4, 0x1.c4ccf7df8p-5, -0x1.741f689eb3334p-4, -0x1.4d19cc7799996p-5,
+    0x1.eb4342d466666p-5, 0x1.885c70e933336p-5, 0x1.6867ee8dd9999p-4, -0x1.0901f4580cccdp-4,
+    -0x1.3f716aaa9999cp-6, 0x1.813c2a4e33334p-6};
     };
     static constexpr double theta_after[] = {
-        0x1.1561cbe6f7ecbp0, -0x1.83664289e1c9ap-2, -0x1.95107d85d2ad1p-1, 0x1.0dfb22271ad63p-1,
-        -0x1.025aa91d90101p-3, 0x1.47b238e72b66bp-1, 0x1.b9c27f4562ea9p-1, -0x1.c79d0238318ep-1,
-        0x1.d521879b076adp-4, -0x1.58919c33f0f32p-1, -0x1.d5ced0fc4b20fp-1, -0x1.15ec39dba00bcp-2,
-        0x1.04ae692163af1p0, 0x1.6bb3d8e9d370ap-2, 0x1.75b62d304b3c3p-1, 0x1.6d5db0278c43p-9,
-        0x1.5f1ea16dc7576p-4, -0x1.6ae833a54657ep-3, -0x1.2f3c5767c0fe1p-1, 0x1.f5170c8a7eec8p-2,
-        -0x1.574de03b152edp-3, 0x1.083658c762932p-1, 0x1.8bacc50218a3p-1, 0x1.8b83865458db2p-2,
-        0x1.be3b2cf10807ep-2, -0x1.618ebc3f90ffbp-1};
-    static constexpr double loss_after = 0x1.785ada677f39ap0;
+    0x1.5a78084c232bdp-5, 0x1.fc2204f51d508p-2, 0x1.4259d7911868fp-4, -0x1.1ff3a2cfeffd6p-1,
+    0x1.fbfe394226b04p-2, -0x1.f4110de1bcdp-2, 0x1.24ebda679d4fp-3, -0x1.e5092a2bd5436p-1,
+    -0x1.6768c0c4be09cp-5, 0x1.e295611a1e80fp-5, 0x1.e9a9695ca9ca2p-1, -0x1.e537d63aa3665p-1,
+    0x1.dab4023557229p-1, 0x1.113829d0ed4cep-3, 0x1.a7ba61c120915p-4, 0x1.2247d190a55a7p-1,
+    0x1.2ac98cbd7f281p-1};
+    static constexpr double loss_after = 0x1.a352d24570046p-2;
 };
 
-// nn.Sequential(Linear(in_features=3, out_features=4, bias=True), Sine(), Linear(in_features=4,
+// nn.Sequential(Linear(in_features=2, out_features=3, bias=True), Sine(), Linear(in_features=3,
 // out_features=2, bias=True))
 struct sine {
     static constexpr const char* name = "sine";
-    using Network = bp::Network<double, bp::Input<3>, bp::Dense<4, bp::Sine>, bp::Dense<2>,
+    using Network = bp::Network<double, bp::Input<2>, bp::Dense<3, bp::Sine>, bp::Dense<2>,
         bp::MeanSquaredError>;
     static constexpr double theta[] = {
-        0x1.1ap-1, -0x1.c2p-1, -0x1.11p0, -0x1.08p-1, 0x1.cep-1, 0x1.2p-5, -0x1.5p-1, 0x1.d4p-2,
-        -0x1.05p0, 0x1.08p-3, 0x1.26p-1, 0x1.8p-4, 0x1.68p-2, -0x1.bp-2, 0x1.38p-3, 0x1.ep-1,
-        0x1.2cp-1, 0x1.38p-1, -0x1.2cp-1, -0x1.05p0, -0x1.ecp-1, -0x1.ep-5, 0x1.1ap0, 0x1.c2p-1,
-        0x1.2cp-2, -0x1.c8p-3};
+    0x1.3ep-1, -0x1.fep-1, 0x1.5p-1, -0x1.38p-2, -0x1.e6p-1, 0x1.0ep0, 0, 0x1.14p-2, -0x1.5p-2,
+    0x1.68p-1, -0x1.bp-2, -0x1.62p-1, 0, -0x1.fep-1, 0x1.0ep0, 0x1.bp-4, 0x1.17p0};
     static constexpr double x[] = {
-        0x1.dp-1, 0x1.6p0, 0x1.2cp0, 0x1.ep-1, -0x1.08p-1, -0x1.18p-1, 0x1.64p0, 0x1.38p0, -0x1.1p0,
-        0x1.78p0, -0x1.64p0, -0x1.28p-1, -0x1.4cp0, 0x1.08p0, -0x1.7cp0};
+    -0x1.2p-2, -0x1p0, -0x1p-3, 0x1.78p-1, -0x1.c8p-1, 0x1.58p0, -0x1.8p-2, -0x1p-3, -0x1.bp-2,
+    0x1.cp-3};
     static constexpr double t[] = {
-        0x1.9p-2, 0x1.3cp0, -0x1.2cp0, 0x1.fp-1, 0x1.ap-2, -0x1.7p-1, -0x1.0cp0, 0x1.44p0, 0x1.44p0,
-        -0x1p-4};
+    -0x1.08p-1, 0x1.8p-1, 0x1.2p-1, 0x1p-4, 0x1.88p-1, 0x1.ap-2, -0x1.14p0, -0x1.78p0, 0x1.5p0,
+    -0x1.8p-3};
     struct One {
         static constexpr bp::Index samples = 1;
-        static constexpr double loss = 0x1.36d9a768b0c7ep-1;
-        static constexpr double y[] = {-0x1.04ba77b473d34p-1, 0x1.325cba186adaep-1};
+        static constexpr double loss = 0x1.c2bf8f0cb6028p0;
+        static constexpr double y[] = {0x1.14c0095f8ecbep0, -0x1.e335f387f5afcp-3};
         static constexpr double gradient[] = {
-            -0x1.6d8f0d3bfa70ep-9, -0x1.15520a0a30bf9p-8, -0x1.d8b4911d01a3ap-9,
-            -0x1.b62c6aa7ca399p-2, -0x1.4c6850e9384fp-1, -0x1.1b4d44f54ffd8p-1,
-            -0x1.56ebc30df6b5bp-4, -0x1.04259cccccd07p-3, -0x1.bb6ea85d174c1p-4,
-            -0x1.f126cfc0a80c2p-4, -0x1.792645545c2c8p-3, -0x1.416f29a214602p-3,
-            -0x1.93600e9a7573cp-9, -0x1.e38075b051e74p-2, -0x1.7a654129e417fp-4,
-            -0x1.124a60f788da9p-3, 0x1.cc6b1aa6a6bd1p-1, -0x1.60addcc850f34p-2, 0x1.85d8f3a3284ap-1,
-            -0x1.ab5ba96a9d686p-1, 0x1.456b2e087d9acp-1, -0x1.f28a1ead724e8p-3,
-            0x1.138a388eee864p-1, -0x1.2e0d4fb5b5694p-1, -0x1.ccba77b473d34p-1,
-            -0x1.45a345e795252p-1};
-        static constexpr double dx[] = {
-            0x1.23f8b64fbf2fcp-2, -0x1.15c023f0c4bfep-1, 0x1.17ce84311618ep-4};
+    -0x1.b87e95d66cc6cp-3, -0x1.878cf6f77d227p-1, -0x1.48be8168fe083p-4, -0x1.24378f79c55cap-2,
+    0x1.0f4e39a879737p-2, 0x1.e2522d9d49b0dp-1, 0x1.878cf6f77d227p-1, 0x1.24378f79c55cap-2,
+    -0x1.e2522d9d49b0dp-1, 0x1.2b3fc9a3059ecp0, 0x1.3689cde24a5d2p-1, -0x1.6f2c4adde1771p0,
+    -0x1.7191eab4f084ap-1, -0x1.7f830f95371edp-2, 0x1.c5748fa852099p-1, 0x1.98c0095f8ecbep0,
+    -0x1.f8cd7ce1fd6bfp-1};
+        static constexpr double dx[] = {0x1.8e7364e1fc36cp0, -0x1.d79e467bfb378p0};
     };
     struct Five {
         static constexpr bp::Index samples = 5;
-        static constexpr double loss = 0x1.8f33e741728b1p0;
+        static constexpr double loss = 0x1.72563bee672e5p1;
         static constexpr double y[] = {
-            -0x1.04ba77b473d34p-1, 0x1.325cba186adaep-1, -0x1.57da274a013cbp-2,
-            -0x1.4ef8de7a86a44p-1, -0x1.583350c39b619p-1, 0x1.3967076906d32p-1, 0x1.40d9ca922ea9p-3,
-            -0x1.d5822bcdd3441p-1, -0x1.90cc053beb24p-6, 0x1.b0c262e6c3c9p-2};
+    0x1.14c0095f8ecbep0, -0x1.e335f387f5afcp-3, -0x1.8441e6184c2e8p-1, 0x1.b0d1d8d9834f9p0,
+    -0x1.db5586fd7d219p-1, 0x1.5e28656e7d344p1, 0x1.342fb9caefc84p-4, 0x1.d694f8df82356p-1,
+    -0x1.93c8ee09ec178p-2, 0x1.7a6ba1b3a1c62p0};
         static constexpr double gradient[] = {
-            -0x1.af60df91de556p-1, 0x1.b0a3197b29f77p-2, 0x1.c96e377b262afp-1,
-            -0x1.7e8652b95aad8p-2, -0x1.a7ed0d18ec264p-3, 0x1.b71e3de1d81fcp-3,
-            -0x1.56a93f5747903p-2, 0x1.abe8dcd6537a1p-1, 0x1.1c034e91b3602p-1, -0x1.7bb6c7c6c5a7fp0,
-            0x1.066f2f805cf98p0, 0x1.9b651243bcc1ep-2, -0x1.1162db8c4f93p0, -0x1.b0ca857bc0dbfp-2,
-            -0x1.ba62719854604p-1, -0x1.d9b630846d1ecp-1, 0x1.7cbcb131d731dp-4,
-            -0x1.346e17504d9bcp-1, -0x1.092e6ce77e6cdp-2, -0x1.cb6c8d0215324p-2,
-            0x1.1a72f2c5b62bap-5, 0x1.3abf8c9b0a32fp-1, 0x1.68220288ad513p-1, -0x1.7ea95f13a2a15p-4,
-            -0x1.f7556e1b82ce7p-3, -0x1.0cde04aa4e113p-1};
+    -0x1.08695e730d66dp-4, -0x1.b3ec5e753ded3p-3, 0x1.0955f69ae5ccp-1, -0x1.03101c9ba96e9p-1,
+    -0x1.19aee6d5126a6p-3, 0x1.fb400a08a67fap-3, 0x1.8b1e419539db2p-5, -0x1.27cbcc724889bp0,
+    0x1.cd2cfa0b04412p-1, 0x1.c21d09327aa64p-1, 0x1.9446ffb72c8a7p-2, -0x1.bdd49190a83fap-1,
+    -0x1.0710fd9fa19a1p0, -0x1.900ea79c7d8c9p-2, 0x1.ac68618f756d7p-1, -0x1.93c8bda74e512p-2,
+    0x1.67b06714f9fa3p0};
         static constexpr double dx[] = {
-            0x1.d3278a1931e5ep-5, -0x1.bc669fe7a132fp-4, 0x1.bfb0d381bcf4cp-7, 0x1.54a8e4d63e5bep-3,
-            -0x1.1143806b5305ep-2, 0x1.24832e881047ep-1, -0x1.826613ffb9b3dp-3, 0x1.47f6d6fc26f1p-4,
-            -0x1.070c699bd2a68p-3, -0x1.894bc5a87495p-5, -0x1.54551c9bdc02bp-3,
-            0x1.e3db8b6a1ca25p-1, 0x1.73f7f2fc82fe6p-4, 0x1.7af65b35a783fp-4, 0x1.087c2f53396aap-1};
+    0x1.3ec2b71b302bep-2, -0x1.794b6b966292dp-2, -0x1.4831bfbb36a18p-1, 0x1.527f40d8d2a6bp-1,
+    0x1.1226334a66061p-3, -0x1.186177a78301dp-2, -0x1.3345f9ef98254p-1, 0x1.7fb4b98c069b2p-2,
+    -0x1.9319dfb81c205p-1, 0x1.b8894218253c9p-1};
     };
     static constexpr double theta_after[] = {
-        0x1.51777497894eap-1, -0x1.dfd74a1d50fc2p-1, -0x1.31a0ec8f6d743p0, -0x1.d43353071ac5bp-2,
-        0x1.e494dfd63a30fp-1, -0x1.134a4ce46daep-12, -0x1.3bcd362006907p-1, 0x1.56f61f0aaaa15p-2,
-        -0x1.18f2069d945d4p0, 0x1.56aee719f66b4p-2, 0x1.d66fdcd8298adp-2, 0x1.71de4306727adp-5,
-        0x1.01d9028deb8a7p-1, -0x1.6af9a24f78b36p-2, 0x1.1a3011c22f4fap-2, 0x1.0dbe36d2ac0bp0,
-        0x1.2a90419294a7ap-1, 0x1.67f7dc8a547bcp-1, -0x1.1d6893e083362p-1, -0x1.e5f3065347647p-1,
-        -0x1.fc3f172f5981p-1, -0x1.2ff4c5d90864p-3, 0x1.ffb911d5f0059p-1, 0x1.ce5958dd18fbcp-1,
-        0x1.64b3f29e415ap-2, -0x1.3d531b91de0dep-3};
-    static constexpr double loss_after = 0x1.ea3a3f7128c9dp-2;
+    0x1.4457ade13e1b2p-1, -0x1.ec4a8182e1548p-1, 0x1.260d748985267p-1, -0x1.d1b4ea9d85a19p-3,
+    -0x1.d75c46de388d4p-1, 0x1.0137eebe8cbep0, -0x1.fb48e69bf7cf2p-7, 0x1.c9f9beff78d6dp-2,
+    -0x1.e92763ab3a58ep-2, 0x1.18637e13e3d25p-1, -0x1.edeef75f35cd2p-2, -0x1.132ed256434a9p-1,
+    0x1.5cce71490c85ap-3, -0x1.e638aa9122accp-1, 0x1.d7d7967e84ac3p-1, 0x1.63f1698ac96edp-3,
+    0x1.bc5e02509e523p-1};
+    static constexpr double loss_after = 0x1.bff65cfca48fp0;
 };
 
-// nn.Sequential(Linear(in_features=3, out_features=4, bias=True), Softmax(dim=1),
-// Linear(in_features=4, out_features=2, bias=True))
+// nn.Sequential(Linear(in_features=2, out_features=3, bias=True), Softmax(dim=1),
+// Linear(in_features=3, out_features=2, bias=True))
 struct softmax {
     static constexpr const char* name = "softmax";
-    using Network = bp::Network<double, bp::Input<3>, bp::Dense<4, bp::Softmax>, bp::Dense<2>,
+    using Network = bp::Network<double, bp::Input<2>, bp::Dense<3, bp::Softmax>, bp::Dense<2>,
         bp::MeanSquaredError>;
     static constexpr double theta[] = {
-        0x1.fep-1, 0x1.98p-3, 0x1.d4p-1, 0x1.14p-2, -0x1.a4p-1, 0x1.d4p-1, 0x1.38p-1, -0x1.74p-2,
-        0x1.98p-1, 0x1.74p-1, 0x1.74p-1, 0x1.14p0, -0x1.c8p-2, -0x1.f8p-2, 0x1.ecp-2, -0x1.ep-3,
-        0x1.8p-4, -0x1.38p-3, 0x1.a4p-2, -0x1.bcp-1, -0x1.7ap-1, -0x1.74p-2, 0x1.5p-1, 0x1.ep-3,
-        -0x1.8p-1, -0x1.bcp-1};
+    -0x1.1ap0, -0x1.98p-1, 0x1.0bp0, 0x1.14p-1, 0x1.74p-2, -0x1.2p-1, 0x1.8p-7, -0x1.8p-3,
+    -0x1.d4p-1, 0x1.ep-2, -0x1.2p-3, 0x1.b6p-1, 0x1.5p-3, 0x1.2cp-2, -0x1.b6p-1, -0x1.68p-3,
+    -0x1.92p-1};
     static constexpr double x[] = {
-        -0x1.6p-1, -0x1.8p-1, 0x1.ep-3, -0x1.dp-1, -0x1.2p-1, -0x1.7p0, -0x1.3cp0, -0x1.cp-1,
-        0x1.6p-1, 0x1.6cp0, 0x1.ep-2, -0x1.88p-1, 0x1p-1, -0x1.ep-1, 0x1.68p-1};
+    -0x1.7p-2, -0x1.1p-2, -0x1.44p0, -0x1.38p-1, 0x1.b8p-1, 0x1.5p-1, -0x1p-6, 0x1.4p-2, -0x1.8p-3,
+    -0x1.54p0};
     static constexpr double t[] = {
-        0x1.2cp0, 0x1p-1, -0x1.b8p-1, -0x1.1cp0, -0x1.24p0, -0x1p-3, -0x1.bp-1, -0x1.28p-1,
-        -0x1.8p-2, 0x1.fp-2};
+    -0x1.7p0, 0x1.3cp0, 0x1.bp-2, -0x1.fp-1, -0x1.7p-1, 0x1.1p-1, 0x1.1p-2, -0x1.4p-1, -0x1.2cp0,
+    -0x1.5p-2};
     struct One {
         static constexpr bp::Index samples = 1;
-        static constexpr double loss = 0x1.3c2b8ca353eeep1;
-        static constexpr double y[] = {-0x1.5e2c0d908558cp-1, -0x1.72436c0075fd8p-1};
+        static constexpr double loss = 0x1.b017fa1b234f3p1;
+        static constexpr double y[] = {0x1.edea9f3bca88ep-3, -0x1.7f74c8b3a4dafp-1};
         static constexpr double gradient[] = {
-            -0x1.18f0f08792a3bp-4, -0x1.327b34f0fd0fbp-4, 0x1.7f1a022d3c539p-6,
-            -0x1.d997cb2cd2623p-3, -0x1.0252cbe9e71e5p-2, 0x1.42e77ee460e5ep-4,
-            0x1.a641b3dd301cdp-2, 0x1.cca4c4371d36bp-2, -0x1.1fe6faa272423p-3,
-            -0x1.cce64893890b4p-4, -0x1.f6ccac43db522p-4, 0x1.3a3febaa69135p-5,
-            0x1.98a44696a6bf9p-4, 0x1.586e6537ded31p-2, -0x1.331882cf68cf2p-1, 0x1.4f331d829236cp-3,
-            -0x1.70e96b7c86aap-3, -0x1.378be2c297ae4p-1, -0x1.c27bee3785296p-1,
-            -0x1.7fa786dd1b5abp-3, -0x1.e64da9c5c39dep-4, -0x1.9aaf0a0972f9ep-2,
-            -0x1.28ea9a64d1c81p-1, -0x1.f9bcbaf192266p-4, -0x1.db1606c842ac6p0,
-            -0x1.3921b6003afecp0};
-        static constexpr double dx[] = {
-            -0x1.cf3d1ec22c4bap-5, 0x1.4ad400fd35255p-4, 0x1.8de3c0514a3c8p-4};
+    0x1.4a1c9468af07ep-5, 0x1.e7fdb9feec7aep-6, 0x1.7ca9845cc253bp-4, 0x1.195be765f3ce9p-4,
+    -0x1.10dbe7488cebdp-3, -0x1.935b55e5aeed5p-4, -0x1.cb49278684377p-4, -0x1.08cef7e77c0dbp-2,
+    0x1.7ba141c91d1b9p-2, 0x1.213ba41b63a8ep0, 0x1.33965620de90dp-2, 0x1.fce0d21ef0207p-3,
+    -0x1.55b8fa2001f4bp0, -0x1.6b6862953f2a3p-2, -0x1.2c9d465202b93p-2, 0x1.adbd53e779512p0,
+    -0x1.fbba6459d26d8p0};
+        static constexpr double dx[] = {-0x1.795448ba6ccp-7, -0x1.08cab3c41ce7dp-2};
     };
     struct Five {
         static constexpr bp::Index samples = 5;
-        static constexpr double loss = 0x1.79e16097bbf4fp-1;
+        static constexpr double loss = 0x1.188f2956763a9p0;
         static constexpr double y[] = {
-            -0x1.5e2c0d908558cp-1, -0x1.72436c0075fd8p-1, -0x1.492e571f87e25p-1,
-            -0x1.59f85b8854fcbp-1, -0x1.66f170ecf6553p-1, -0x1.8555244fa08bdp-1,
-            -0x1.a76e1a3650a68p-1, -0x1.9c10dbfb2dde2p-1, -0x1.5834ad7f8f9d8p-1,
-            -0x1.746e17990e7ebp-1};
+    0x1.edea9f3bca88ep-3, -0x1.7f74c8b3a4dafp-1, 0x1.31d6e887daa9bp-2, -0x1.5694a5fdc07d2p-1,
+    -0x1.58bcee4498df5p-3, -0x1.3fe8d058a870bp-1, 0x1.31cb701fe453dp-4, -0x1.72b95a68aac06p-1,
+    0x1.42535e956d0d2p-2, -0x1.90f8a3da9daeap-1};
         static constexpr double gradient[] = {
-            0x1.da087c2ba66b9p-7, -0x1.59ffd671fa3f8p-5, 0x1.1b3ea69a058e1p-5,
-            -0x1.07fb566db7dd8p-5, -0x1.66dcb8a29549ap-4, 0x1.391c4f33869cfp-4,
-            0x1.e0ed6073a702ep-6, 0x1.3359a40dfc561p-3, -0x1.f561280225c8ap-4,
-            -0x1.7bf5e35c14fb8p-7, -0x1.4b5a9101990aep-6, 0x1.752c2c0ce3254p-7, 0x1.01e3068a78dap-4,
-            0x1.a4f712880d2dfp-4, -0x1.803772569d488p-3, 0x1.66532e6ad2244p-6,
-            -0x1.1436199aef8fdp-5, -0x1.696d61646fb99p-4, -0x1.23608db13e28ep-3,
-            -0x1.04cee446de342p-5, -0x1.30d1fbea5cc65p-4, -0x1.5e9ba71e9ed77p-3,
-            -0x1.097d37d7863e2p-2, -0x1.15b4d58e8c63ep-4, -0x1.2f2c3eedf4bb5p-2,
-            -0x1.25365fe287fa3p-1};
+    0x1.56a5b6b1407bfp-7, 0x1.b4b4e41a0a714p-6, -0x1.a00281e923099p-7, 0x1.3910beb9a1cbbp-7,
+    0x1.25732cdf8a37p-9, -0x1.289ea1bb6dabap-5, -0x1.2a7dbf8fb51a2p-5, -0x1.9af1105960ee8p-4,
+    0x1.1817f8109dbdbp-3, 0x1.b054899d8f78ep-2, 0x1.3b35e8280a2c7p-3, 0x1.aad205ba5bdep-4,
+    -0x1.36daf4041f3cap-2, -0x1.1ab02728bfb3ep-2, -0x1.960d8efb7497fp-4, 0x1.5c51ff9015c34p-1,
+    -0x1.5b873f75de0b3p-1};
         static constexpr double dx[] = {
-            -0x1.72974bce89d6ap-7, 0x1.08a99a642a845p-6, 0x1.3e4fcd0dd4fccp-6, 0x1.6992b112d0486p-9,
-            0x1.9361ad1c8103p-12, -0x1.f7057b5bd7523p-9, -0x1.e75b25b398c46p-9,
-            -0x1.98417efcc4ee1p-7, 0x1.2e02fe454751p-11, 0x1.c6500ead503bfp-9, 0x1.3932f2ab75b07p-9,
-            0x1.359d6c2db3d88p-11, 0x1.9c78606f33464p-11, 0x1.7ccc21f66843p-8,
-            0x1.20e2ffb19003ap-7};
+    -0x1.2ddd06fb8a31p-9, -0x1.a7aab939c7d95p-5, -0x1.e655ddf48e22cp-9, -0x1.8176ee6f4b8cp-16,
+    -0x1.ff59036c48d43p-6, -0x1.6445bb40acadep-5, 0x1.27ef7b2539534p-7, 0x1.93aeca7d87b66p-8,
+    0x1.b6494a77687e1p-7, -0x1.a6eb545aa6859p-7};
     };
     static constexpr double theta_after[] = {
-        0x1.fcbaa68f0b75cp-1, 0x1.a784aee3794b6p-3, 0x1.d08f6651d6692p-1, 0x1.192974572e519p-2,
-        -0x1.9c38de89e3ac9p-1, 0x1.ccb3671e94092p-1, 0x1.359222718e97ep-1, -0x1.8f2406370e0b4p-2,
-        0x1.a3eb90fcbb575p-1, 0x1.751e7cd3cec9ap-1, 0x1.75e9b5ec8c5f5p-1, 0x1.1368d0c96d1b4p0,
-        -0x1.d317630499805p-2, -0x1.0504f4a7c05e7p-1, 0x1.0689b9f7d7ddap-1, -0x1.e7e44f372afcp-3,
-        0x1.96cdf916265a5p-4, -0x1.199be6ad43dfep-3, 0x1.bd5110c00e3c2p-2, -0x1.b94c253ecf184p-1,
-        -0x1.739a80d47256cp-1, -0x1.568576cc92292p-2, 0x1.6708f0e88c8bep-1, 0x1.f756121466cacp-3,
-        -0x1.6630d7675426dp-1, -0x1.89fec6cd152cep-1};
-    static constexpr double loss_after = 0x1.46c0661b6bf65p-1;
+    -0x1.1a7217f95fbcdp0, -0x1.9a600a6ad78c1p-1, 0x1.0b8f891db2215p0, 0x1.1304186bfcecbp-1,
+    0x1.738a3b6eb66e1p-2, -0x1.1ca40e012560bp-1, 0x1.2ee2138e7c2dep-6, -0x1.5d1a072817ca1p-3,
+    -0x1.e0308ed26deefp-1, 0x1.959761992f7ecp-2, -0x1.548d47baae9bdp-3, 0x1.acd530df8254p-1,
+    0x1.b7e842bb5b216p-3, 0x1.5d9e4396d4191p-2, -0x1.ad4ad9e9d41c6p-1, -0x1.2b04e08523272p-2,
+    -0x1.5681a76f93478p-1};
+    static constexpr double loss_after = 0x1.c995ccb358a72p-1;
 };
 
-// nn.Sequential(Linear(in_features=3, out_features=4, bias=True), LogSoftmax(dim=1),
-// Linear(in_features=4, out_features=2, bias=True))
+// nn.Sequential(Linear(in_features=2, out_features=3, bias=True), LogSoftmax(dim=1),
+// Linear(in_features=3, out_features=2, bias=True))
 struct log_softmax {
     static constexpr const char* name = "log_softmax";
-    using Network = bp::Network<double, bp::Input<3>, bp::Dense<4, bp::LogSoftmax>, bp::Dense<2>,
+    using Network = bp::Network<double, bp::Input<2>, bp::Dense<3, bp::LogSoftmax>, bp::Dense<2>,
         bp::MeanSquaredError>;
     static constexpr double theta[] = {
-        0x1.ep-2, -0x1.0ep-1, 0x1.a4p-2, 0x1.02p0, -0x1.2p0, -0x1.4ap-1, -0x1.5p-2, -0x1.c8p-1,
-        0x1.f2p-1, -0x1.f8p-3, -0x1.ep-3, 0x1.02p-1, -0x1.5p-3, -0x1.d4p-1, -0x1.f8p-1, -0x1.bp-1,
-        0x1.0bp0, -0x1.8p-6, 0x1.8p-1, 0x1.8p-4, -0x1.08p-3, -0x1.f8p-3, 0x1.f8p-1, -0x1.14p-1,
-        0x1.68p-3, 0x1.a4p-1};
+    -0x1.68p-3, -0x1.56p-1, 0x1.0bp0, -0x1.2p-1, -0x1.ep-2, -0x1.f8p-1, 0x1.2cp-1, 0x1.bp-1,
+    0x1.bp-4, 0x1.bp-2, -0x1.0ep0, -0x1.d4p-1, 0x1.5p-4, 0x1.f8p-1, 0x1.68p-3, 0x1.d4p-1,
+    0x1.5cp-2};
     static constexpr double x[] = {
-        0x1p-3, 0x1.48p0, -0x1.cp-2, 0x1.bp-2, 0x1.4p0, 0x1.cp-1, -0x1.a8p-1, 0x1.8p0, 0x1.5p-1,
-        -0x1.3p0, 0x1.3cp0, 0x1.4cp0, -0x1.4p0, 0x1.9p-1, -0x1p-5};
+    0x1.dp-2, -0x1.74p0, -0x1.98p-1, 0x1.54p0, 0x1.74p0, 0x1.58p0, 0x1.1p-2, -0x1.74p0, 0x1.78p-1,
+    -0x1.4p0};
     static constexpr double t[] = {
-        0x1.3cp0, 0x1.9p-1, 0x1.98p-1, -0x1.dp-2, -0x1.8p-3, 0x1.3p-2, -0x1p-1, 0x1.bp-2, -0x1.8p-1,
-        0x1.5p-1};
+    0x1.ep-3, 0x1.88p-1, -0x1p-1, -0x1.14p0, 0x1.68p0, 0x1.ep-3, 0x1.5cp0, -0x1.bp-2, -0x1.8p-1,
+    -0x1.f8p-1};
     struct One {
         static constexpr bp::Index samples = 1;
-        static constexpr double loss = 0x1.f3c8683b67e5p2;
-        static constexpr double y[] = {-0x1.4621fb468953ap1, -0x1.7525cdab07a56p-2};
+        static constexpr double loss = 0x1.ba7945facf3c8p1;
+        static constexpr double y[] = {0x1.35e72ea287772p1, -0x1.638e7c57a39dcp-1};
         static constexpr double gradient[] = {
-            -0x1.2916c6464798cp-4, -0x1.7ca52e0a0bbbbp-1, 0x1.03f3ed7d7ea5ap-2,
-            0x1.91cf0b4d84267p-3, 0x1.0168a33da8a8ap1, -0x1.5f9529e3d3a1ap-1, -0x1.aae4eec35275bp-2,
-            -0x1.117aa8f520d36p2, 0x1.758850eae827p0, 0x1.2c431aae2248bp-2, 0x1.80b5fa2f1bed2p1,
-            -0x1.06bab7585dffap0, -0x1.2916c6464798cp-1, 0x1.91cf0b4d84267p0, -0x1.aae4eec35275bp1,
-            0x1.2c431aae2248bp1, 0x1.812ff1aba7d1ap1, 0x1.af7f8da8fea51p2, 0x1.25c240919cf34p3,
-            0x1.29d16b96f499cp2, 0x1.d2b119e4c637bp-1, 0x1.0566a9619c067p1, 0x1.63ead51383843p1,
-            0x1.68d5e2a623369p0, -0x1.e421fb468953ap1, -0x1.2549736ac1e96p0};
-        static constexpr double dx[] = {
-            0x1.d3ae887a1fa48p0, 0x1.ebe9d2b53c0a2p-1, -0x1.a7deaac36bdbap1};
+    0x1.f8a190a85c31bp-1, -0x1.94932f8fce54p1, -0x1.fcec17c1e3ap-2, 0x1.9803e6e8afdf3p0,
+    -0x1.f457098ed4c38p-2, 0x1.91227836ecc8ep0, 0x1.166acb65b7479p1, -0x1.18c8e0f836f73p0,
+    -0x1.140cb5d33798p0, -0x1.74aa12aea035dp1, -0x1.79a5ff22d0e91p0, -0x1.9f9d03ce808fp1,
+    0x1.f1a67b0014076p0, 0x1.f84e545d285c2p-1, 0x1.15807ac11ea87p1, 0x1.17e72ea287772p1,
+    -0x1.75c73e2bd1ceep0};
+        static constexpr double dx[] = {-0x1.055518e9a1b3cp0, 0x1.cdd6ae6d36584p-3};
     };
     struct Five {
         static constexpr bp::Index samples = 5;
-        static constexpr double loss = 0x1.bf059b65dbcbep1;
+        static constexpr double loss = 0x1.e068722f0737ep1;
         static constexpr double y[] = {
-            -0x1.4621fb468953ap1, -0x1.7525cdab07a56p-2, -0x1.f9fdc71ee859fp0, 0x1.fc9283c15f578p-2,
-            -0x1.1856b701e1f96p1, 0x1.bc91167d4cfc4p-1, -0x1.14517e87f609bp1, 0x1.9fe2e33487ff4p0,
-            -0x1.1b92ccbbdf0a2p1, 0x1.a75db41d9ab6p-1};
+    0x1.35e72ea287772p1, -0x1.638e7c57a39dcp-1, 0x1.a12a485dda51ap1, -0x1.3fe62f7f75e8p0,
+    0x1.b431babbd58b8p1, -0x1.3e0988c7f3c02p-1, 0x1.3b6094f926ddp1, -0x1.94eb8ae23ec6p-1,
+    0x1.38d1a625e732fp1, -0x1.296056a84b7cfp-1};
         static constexpr double gradient[] = {
-            0x1.33f49f1c18f21p-1, -0x1.01e1141066699p0, -0x1.ecfb4625db6p-2, 0x1.4d2d1c4aae50bp-4,
-            0x1.87016e8f58515p-2, -0x1.76a191b216ebdp-3, -0x1.fd115cb7014eep-3,
-            -0x1.905a4a14eddb9p-1, 0x1.ddbf99317d396p-2, -0x1.bcabd6ef5cd0fp-2, 0x1.684ddd7707431p0,
-            0x1.9518eb9ad3393p-3, -0x1.a5d65248d3e6fp-1, 0x1.39a57e350d69ep-2,
-            -0x1.3dd2434ea1a5cp-1, 0x1.236aeb3e776bfp0, 0x1.2b8a094f29f3p1, 0x1.c7d75eb45e6a7p2,
-            0x1.0ec9f3a675cdep2, 0x1.3a151625792e9p1, -0x1.f66e1b2f1a1dfp-2, -0x1.e74cc7b9f9d04p0,
-            -0x1.18a8b9375fe4ep-2, -0x1.17b1152dd961dp-2, -0x1.2b126038bdb5fp1,
-            0x1.662ac4d2db03ep-2};
+    0x1.ddcb7c0ff5f01p-3, -0x1.935fe7ea303p-6, 0x1.b97c6837afe3cp-2, 0x1.ffc6f834fc82p-5,
+    -0x1.5431131fd56ddp-1, -0x1.3617043fe467p-5, 0x1.20711746ba70cp1, -0x1.7cac62d37fdfep-1,
+    -0x1.828bfd23b4f18p0, -0x1.a5344dd328d5p1, -0x1.d19a1b8c82fbep0, -0x1.26c5c8d8aa9f8p2,
+    0x1.8e3c1bb2a99bbp-1, 0x1.23ea99ae5170ep-2, 0x1.0e6cc72de9e7bp0, 0x1.397de29241141p1,
+    -0x1.f64682439efap-2};
         static constexpr double dx[] = {
-            0x1.762539fb4c837p-2, 0x1.8987dbc430087p-3, -0x1.5318889c56494p-1,
-            -0x1.331c7e249eecbp-5, 0x1.a474fbcd8b514p-5, -0x1.7ea30ae16ae6ep-5,
-            -0x1.38545f8432e61p-3, 0x1.552836a8eb6fdp-4, 0x1.9061636fd4518p-7,
-            -0x1.fbdb4ff90535ep-3, -0x1.8f26c9d1fe55p-7, 0x1.54f40a1324d37p-3,
-            -0x1.4d54e7433cd48p-4, 0x1.f6a61b7960479p-5, -0x1.2044e169a2a3ap-5};
+    -0x1.a221c175cf862p-3, 0x1.71788b8a91e0cp-5, -0x1.f8c0e863a63dfp-2, 0x1.289ebbe40e54cp-4,
+    0x1.1a4b6f0ec6ea6p-2, 0x1.0fd56e539f0a8p-3, -0x1.b7e221cd30ab4p-4, 0x1.4830d1389e6f8p-6,
+    0x1.0a5af9158e6aep-4, 0x1.085095c1c995ep-3};
     };
     static constexpr double theta_after[] = {
-        0x1.e9eb77c067aadp-2, -0x1.e845bcc82cd18p-2, 0x1.aa0ff6f957c5bp-2, 0x1.ee29f91b4df7dp-1,
-        -0x1.29044f7d19fc1p0, -0x1.34011da00f6d2p-1, -0x1.26990110d657ep-2, -0x1.a31d9c5682f2cp-1,
-        0x1.c724ad2cf25eep-1, -0x1.03a668e62d429p-2, -0x1.496dcc9665588p-2, 0x1.13d474f6712b6p-1,
-        -0x1.020ec28a7c62dp-3, -0x1.e137c1f393f5p-1, -0x1.da8d2c31945dp-1, -0x1.d3b7613838955p-1,
-        0x1.da3d83a5cc5dp-1, -0x1.5fba2b0c2ac9cp-2, 0x1.b338109854019p-2, -0x1.607891acd9446p-4,
-        -0x1.98d7863ac71acp-4, -0x1.6a98c101e4a4fp-4, 0x1.ece9939c4e0bdp-1, -0x1.128c1e8286671p-1,
-        0x1.4aa5e1c34b6ffp-2, 0x1.9cf3b9831c8aep-1};
-    static constexpr double loss_after = 0x1.512653056850ap-1;
+    -0x1.57965c5c28c4cp-3, -0x1.584dd5918e0e5p-1, 0x1.fffdf62b3c139p-1, -0x1.1f1b0095ca867p-1,
+    -0x1.bc30be2863c4bp-2, -0x1.f69729d8a76b4p-1, 0x1.5a07b89fc473ep-2, 0x1.e9fbd99340a7fp-1,
+    0x1.ec0128737478ap-3, 0x1.849b8f9a3de72p-1, -0x1.adfef4a3737d6p-1, -0x1.e8411cecc2166p-2,
+    -0x1.a8b6a2517e1fp-10, 0x1.ead0653080b88p-1, 0x1.264b0ee2a6b01p-4, 0x1.4c04b46400865p-1,
+    0x1.8dab1fe3f8b3bp-2};
+    static constexpr double loss_after = 0x1.c0bfbdbf51ba6p-1;
 };
 
-// nn.Sequential(Linear(in_features=2, out_features=4, bias=True), Tanh(), Linear(in_features=4,
+// nn.Sequential(Linear(in_features=2, out_features=3, bias=True), Tanh(), Linear(in_features=3,
 // out_features=3, bias=True))
 struct quadratic {
     static constexpr const char* name = "quadratic";
-    using Network = bp::Network<double, bp::Input<2>, bp::Dense<4, bp::Tanh>, bp::Dense<3>,
+    using Network = bp::Network<double, bp::Input<2>, bp::Dense<3, bp::Tanh>, bp::Dense<3>,
         bp::Quadratic>;
     static constexpr double theta[] = {
-        0x1.8p-3, -0x1.ep-3, 0x1.56p-1, -0x1.5p-1, 0x1.f2p-1, -0x1.8p-2, -0x1.f8p-2, -0x1.14p-1,
-        0x1.dap-1, 0x1.c2p-1, 0x1.8p-7, -0x1.0bp0, -0x1.68p-2, 0x1.17p0, 0x1.14p-2, -0x1.ep-4,
-        -0x1.44p-2, 0x1.08p0, -0x1.68p-2, 0x1.f8p-3, -0x1.5p-1, 0x1.2p0, -0x1.32p-1, -0x1.68p-3,
-        0x1.38p-1, 0x1.08p-3, -0x1.26p-1};
+    0x1.1dp0, 0x1.92p-1, 0x1.56p-1, 0x1.5cp-2, 0x1.86p-1, -0x1.14p-1, -0x1.c2p-1, -0x1.c2p-1,
+    0x1.0bp0, 0x1.08p-2, 0x1.8cp-1, 0x1.ep-5, 0x1.bcp-1, -0x1.f8p-2, -0x1.1ap-1, -0x1.5cp-1,
+    0x1.5cp-2, -0x1.8p-1, 0x1.68p-3, 0x1.d4p-1, -0x1.8cp-2};
     static constexpr double x[] = {
-        0x1.88p-1, 0x1.8p0, -0x1.ep-3, -0x1.4p-1, 0x1.2p0, -0x1p-6, -0x1.2p-2, 0x1.24p0, -0x1.68p0,
-        -0x1.c8p-1};
+    0x1.8p-1, 0x1.cp-2, -0x1.1p-1, 0x1p-3, -0x1.08p0, 0x1.ap-2, -0x1.4p-3, -0x1.98p-1, -0x1.7p-1,
+    -0x1.14p0};
     static constexpr double t[] = {
-        -0x1.54p0, -0x1.6p-1, 0x1.8p-3, -0x1.4p-2, 0x1.1p-2, 0x1.9p-1, 0x1.8p-3, -0x1.04p0,
-        0x1.24p0, -0x1p-5, 0x1.1p0, 0x1.4p-4, -0x1.74p0, 0x1.5p-1, -0x1.98p-1};
+    0x1.6p-3, -0x1.08p-1, -0x1.1p0, 0x1.58p-1, 0x1.54p0, 0x1.fp-2, -0x1.5p0, -0x1.18p-1, -0x1.7p-1,
+    0x1.1cp0, -0x1.08p-1, -0x1.1p0, -0x1.4p-1, 0x1.7p0, -0x1.d8p-1};
     struct One {
         static constexpr bp::Index samples = 1;
-        static constexpr double loss = 0x1.921a02e6d191cp1;
+        static constexpr double loss = 0x1.c788bf0e980bfp-1;
         static constexpr double y[] = {
-            0x1.f519f1326cd14p-1, 0x1.7fcfe0a1b5d88p-6, -0x1.f36c073b6b7bap-2};
+    0x1.065fb13aaf732p-3, 0x1.959d8480ec555p-1, -0x1.524b9a1152c58p0};
         static constexpr double gradient[] = {
-            -0x1.20af546f822f5p-2, -0x1.1acb193e3662ap-1, 0x1.9f4b1e075444ep0, 0x1.96d16bc87c586p1,
-            0x1.24ccc7a38e843p-1, 0x1.1ed30cb51de4cp0, 0x1.a8484e572579ep-11, 0x1.9f9fa58ed658p-10,
-            -0x1.790ecc52f32e2p-2, 0x1.0f3647dafd904p1, 0x1.7e6ebb9c27dbbp-1, 0x1.15151909e43abp-10,
-            0x1.6b802799377c1p0, 0x1.c6c09f7b9f0e8p-1, 0x1.c4654b2e2f407p-2, -0x1.2080f58e4cd6dp1,
-            0x1.c018e9adc56d9p-2, 0x1.184b019980a4bp-2, 0x1.16d722c5d627cp-3, -0x1.63a587ad062c5p-1,
-            -0x1.a996f9a6e653dp-2, -0x1.0a36cf516544ep-2, -0x1.08d59e407920cp-3,
-            0x1.51c862d33eff5p-1, 0x1.27467c4c9b345p1, 0x1.6bfe7f050daecp-1, -0x1.59b6039db5bddp-1};
-        static constexpr double dx[] = {0x1.09404a47c401ap1, -0x1.95b97adbb7dc1p0};
+    0x1.c88f13015e9e6p-1, 0x1.0a5375c0cc871p-1, -0x1.170cfab76c21ap-1, -0x1.458f2480a8d1fp-2,
+    -0x1.6cb0528a5025ap-4, -0x1.a978604c082bfp-5, 0x1.305f6200e9befp0, -0x1.74114e49e5823p-1,
+    -0x1.e6406e0dc0323p-4, -0x1.a12bcddad496p-7, 0x1.431b08eaba2f9p-7, -0x1.3bb2b5b8b4d6dp-5,
+    0x1.85989adb6a255p-2, -0x1.2dbf92ddb671cp-2, 0x1.26d4988201ac1p0, -0x1.349372ac37d3dp-4,
+    0x1.ddfe70e06a41dp-5, -0x1.d3091158cfdc1p-3, -0x1.66813b1542338p-5, 0x1.4ecec240762aap0,
+    -0x1.092e68454b16p-2};
+        static constexpr double dx[] = {0x1.7ee06e701cf86p-1, 0x1.8047bdb4bf41fp-1};
     };
     struct Five {
         static constexpr bp::Index samples = 5;
-        static constexpr double loss = 0x1.23fc131f3f6ecp1;
+        static constexpr double loss = 0x1.4bceddbd39fd8p0;
         static constexpr double y[] = {
-            0x1.f519f1326cd14p-1, 0x1.7fcfe0a1b5d88p-6, -0x1.f36c073b6b7bap-2, 0x1.4a15b894653ap0,
-            0x1.2b505434f62c6p-1, -0x1.5fd07732c700ep-4, 0x1.a899f4f36b076p0, 0x1.46168d7fbc93cp-2,
-            -0x1.89b92a0c2d72ep-2, 0x1.352c43f1f9618p-2, -0x1.d705e60d1f68ap-4,
-            -0x1.e86fef14035c2p-2, 0x1.53e6215cdf2cp-1, 0x1.691b62309d0d9p-1,
-            -0x1.c95f41c28f0c6p-5};
+    0x1.065fb13aaf732p-3, 0x1.959d8480ec555p-1, -0x1.524b9a1152c58p0, -0x1.53a38d4d04df1p-1,
+    0x1.1b0bcb19ea0bep-2, -0x1.d59448c647656p-2, -0x1.8186d9d1e31e2p-1, 0x1.0a15387f64664p-1,
+    -0x1.503b87bbde1a7p-4, -0x1.573d28e67eccep-1, 0x1.53bc9bb6ff46p-5, -0x1.652f60d58e4dcp-1,
+    -0x1.8436454788a8bp-1, 0x1.5692515d11118p-4, -0x1.41d6fee0d995ap-1};
         static constexpr double gradient[] = {
-            0x1.a6f7d1121722ep-4, 0x1.b5b7631b01cb6p-4, -0x1.0b080762527e7p-2, -0x1.79797efb0974p-3,
-            0x1.94c90f109abd9p-4, 0x1.dd2472e94711ap-3, 0x1.df14c202f0156p-4, 0x1.a362a0a861171p-5,
-            -0x1.daf548d2b3a8fp-4, 0x1.7609b3e5e82a8p-1, 0x1.f83e4f7b6e07cp-2,
-            -0x1.f0d4e35ee18dcp-5, 0x1.1ac4e190f7fbap0, 0x1.d2204280b3caep-1, -0x1.208dd85b942p-5,
-            -0x1.cb8204e2ac208p-1, 0x1.de7a87e0646d4p-3, 0x1.7d32f21aeba97p-2, 0x1.8153491a3ca4ep-2,
-            -0x1.9fabab1998c51p-3, -0x1.afdc8f1677f26p-2, -0x1.97a44cef84c12p-2,
-            -0x1.4a105532577ecp-2, 0x1.3fb775abbecfcp-1, 0x1.90e55b28ca84fp0, 0x1.fa109920af6acp-3,
-            -0x1.27121d700ffe1p-1};
+    0x1.76e1a22a21453p-3, 0x1.e85739a0550cep-4, -0x1.5b910b8d51bddp-4, -0x1.1ad3d93ba835bp-6,
+    0x1.3ed0c40d9d5bbp-4, -0x1.686e088ae9357p-4, 0x1.b35fb8a3ad99fp-3, -0x1.0b7512e5f8124p-2,
+    -0x1.7981a4bb3cca4p-5, 0x1.f16704c8762c2p-2, 0x1.ce4e430be2384p-2, -0x1.e51998af2f6dfp-2,
+    0x1.cc28d3dbd9522p-3, 0x1.5cc02311979fcp-4, 0x1.aae88d5207bdp-7, -0x1.82ef5485ff6b8p-4,
+    -0x1.fd66496266ceep-5, -0x1.c67169506d45p-6, -0x1.17cdfb660d847p-1, 0x1.aed78a53bfc05p-4,
+    0x1.306bc51bad7d8p-6};
         static constexpr double dx[] = {
-            0x1.a866dd3fa002ap-2, -0x1.449462495fe34p-2, 0x1.ab04701729c9fp-3,
-            -0x1.d11c952f49cfap-4, 0x1.3506fd073c479p-4, -0x1.b4e5b30442b61p-5,
-            -0x1.2556b40d97a0bp-4, 0x1.17b34badcff36p-3, 0x1.649e03adca118p-2,
-            -0x1.0716ca36ba0ccp-2};
+    0x1.324d25267d93bp-3, 0x1.336c97c3cc34dp-3, 0x1.1c44d840c3cd6p-4, -0x1.14a8e094e4da2p-3,
+    -0x1.16da1af63913cp-3, 0x1.005057d1cdfb7p-3, -0x1.676f7d8fb33b3p-4, -0x1.089bdaf507db7p-6,
+    0x1.0688069e28fecp-5, -0x1.58a02e751fbfap-6};
     };
     static constexpr double theta_after[] = {
-        0x1.648ed647030d7p-3, -0x1.008ca436c906fp-2, 0x1.6c0d9476bd906p-1, -0x1.386fdd3068578p-1,
-        0x1.eaad2debbb14ep-1, -0x1.a5583092180e6p-2, -0x1.052fee245fb0bp-1, -0x1.16ed374567683p-1,
-        0x1.e6509f21e0df8p-1, 0x1.8a57e5c40feeap-1, -0x1.163bd56902614p-4, -0x1.09b9b386c61b1p0,
-        -0x1.0ee6b9e9bea67p-1, 0x1.e54befc175015p-1, 0x1.1e3f9fa9e579fp-2, 0x1.696006ea1cc42p-6,
-        -0x1.68e4d22e449ep-2, 0x1.eeeb46060f95p-1, -0x1.afe62846bc46bp-2, 0x1.1cd7241a97bbdp-2,
-        -0x1.2c3bf7d0d1899p-1, 0x1.311c846757a86p0, -0x1.16d3361c25a8p-1, -0x1.1f98bbf9e22f5p-2,
-        0x1.6fe11cbfcbafap-2, 0x1.7e0227f1667e6p-4, -0x1.ea75e1f4d09a4p-2};
-    static constexpr double loss_after = 0x1.414de946486eap0;
+    0x1.14943963380b5p0, 0x1.86fb2ed203b84p-1, 0x1.5dfb5b1a26a6cp-1, 0x1.5f4b6e8ce6be8p-2,
+    0x1.7efdcf9693eabp-1, -0x1.0bdd895995effp-1, -0x1.d65a31e9aaed7p-1, -0x1.ab7016b737c23p-1,
+    0x1.0d1f06555f8eap0, 0x1.70c5dc3139633p-3, 0x1.67de101b3c98fp-1, 0x1.175ff7da96eccp-3,
+    0x1.a7a961100a09ep-1, -0x1.0454d87f266bfp-1, -0x1.1b09399500034p-1, -0x1.53e488a698b74p-1,
+    0x1.66fd45b155c7fp-2, -0x1.7d6d65973f22ep-1, 0x1.0b0df136d25f2p-2, 0x1.ca2827c6d6473p-1,
+    -0x1.8eee53d26843ep-2};
+    static constexpr double loss_after = 0x1.2164ca2ab425ep0;
 };
 
-// nn.Sequential(Linear(in_features=2, out_features=4, bias=True), Tanh(), Linear(in_features=4,
+// nn.Sequential(Linear(in_features=2, out_features=3, bias=True), Tanh(), Linear(in_features=3,
 // out_features=3, bias=True))
 struct squared_error {
     static constexpr const char* name = "squared_error";
-    using Network = bp::Network<double, bp::Input<2>, bp::Dense<4, bp::Tanh>, bp::Dense<3>,
+    using Network = bp::Network<double, bp::Input<2>, bp::Dense<3, bp::Tanh>, bp::Dense<3>,
         bp::SquaredError>;
     static constexpr double theta[] = {
-        -0x1.68p-2, 0x1.ecp-2, 0x1.26p-1, -0x1.c8p-3, 0x1.38p-1, -0x1.f8p-1, 0x1.2cp-1, 0x1.98p-1,
-        -0x1.ecp-2, 0x1.c8p-1, 0x1.ep-5, 0x1.e6p-1, -0x1.08p-3, 0x1.bp-1, 0x1.08p-1, 0x1.32p-1,
-        -0x1.ep-4, -0x1.14p0, 0x1.5p-3, 0x1.4ap-1, -0x1.68p-3, 0x1.bcp-1, -0x1.4ap-1, 0x1.74p-1,
-        0x1.92p-1, -0x1.02p-1, -0x1.5cp-2};
+    0x1.68p-2, 0x1.38p-2, 0, -0x1.ecp-2, -0x1.8p-4, 0x1.8p-3, 0x1.2cp-1, -0x1.4ap-1, -0x1.08p0,
+    -0x1.38p-3, -0x1.08p-3, -0x1.5p-3, 0x1.38p-1, -0x1.ep-5, 0x1.f8p-1, -0x1.14p-2, -0x1.4ap-1,
+    -0x1.f2p-1, -0x1.2p0, 0x1.68p-3, 0x1.1dp0};
     static constexpr double x[] = {
-        -0x1.98p-1, 0x1p-4, -0x1.38p-1, -0x1.c8p-1, 0x1.fp-2, -0x1.8p-2, -0x1.08p-1, -0x1.d8p-1,
-        -0x1.f8p-1, 0x1.1p-2};
+    -0x1.7p-2, 0x1.7p-2, 0x1.98p-1, 0x1.ap-3, -0x1.b8p-1, -0x1.6p-3, -0x1.7p-2, 0x1.58p-1,
+    -0x1.58p-1, 0x1.1p-1};
     static constexpr double t[] = {
-        -0x1.3p0, 0x1.04p0, -0x1.6cp0, -0x1.cp-4, -0x1.48p0, 0x1.88p-1, -0x1.38p-1, 0x1.bp-1,
-        -0x1.0cp0, 0x1.cp-1, -0x1.24p0, 0x1.cp-3, -0x1.6p-1, -0x1.4p-2, 0x1.6p-3};
+    -0x1.48p-1, 0x1.8p-1, 0x1.5p-1, -0x1.38p0, -0x1.74p0, -0x1.14p0, 0x1.dp-1, -0x1.fp-1, -0x1.1cp0,
+    -0x1.5p-2, -0x1.7p-1, -0x1.68p0, -0x1.8p0, 0x1.68p0, -0x1.9p-1};
     struct One {
         static constexpr bp::Index samples = 1;
-        static constexpr double loss = 0x1.9e92ad2badedep3;
+        static constexpr double loss = 0x1.936ed909d2834p1;
         static constexpr double y[] = {
-            0x1.32d9f147d3138p0, -0x1.57ee222564be7p-1, 0x1.5bc14777d4982p-1};
+    -0x1.fe50bc7697282p-1, -0x1.85e1bb60e5d8p-3, 0x1.0f4790d66f8c6p1};
         static constexpr double gradient[] = {
-            0x1.7be3989302584p-1, -0x1.dcb937efb2a0fp-5, -0x1.e63a0bbd33348p2, 0x1.31155cb2f2f3cp-1,
-            0x1.03db6a232d2adp-1, -0x1.46185d090177p-5, -0x1.223f292d940aep1, 0x1.6c3b2ea7a0ae4p-3,
-            -0x1.dcb937efb2a0fp-1, 0x1.31155cb2f2f3cp3, -0x1.46185d090177p-1, 0x1.6c3b2ea7a0ae4p1,
-            -0x1.9c1b68daf09bbp-1, 0x1.e4089acc7221bp0, -0x1.14be49868a428p1, 0x1.297a33b763b43p1,
-            0x1.236c2e346d2c4p-1, -0x1.56491e799d12ep0, 0x1.876645495954fp0, -0x1.a4b948335560cp0,
-            -0x1.6ae02f333db0ep-1, 0x1.aa35b15b548bbp0, -0x1.e75d9f606a38fp0, 0x1.05f0a1145fde9p1,
-            0x1.316cf8a3e989cp2, -0x1.aff71112b25f4p1, 0x1.0cf051ddf526p2};
-        static constexpr double dx[] = {0x1.c53027bfb814p2, 0x1.4c27105b028a4p-2};
+    0x1.ee09f862d7519p-2, -0x1.ee09f862d7519p-2, 0x1.52957e57cbf59p-2, -0x1.52957e57cbf59p-2,
+    0x1.88ddd53f6b0ddp-1, -0x1.88ddd53f6b0ddp-1, -0x1.57ade47147dfbp0, -0x1.d712c60ad8fcap-1,
+    -0x1.114c67d312d1fp1, -0x1.775854da51d99p-2, 0x1.eb3059b39229cp-2, 0x1.0a6d480f2a695p-1,
+    -0x1.ef9e31c256ffbp-1, 0x1.444a7d1fa3875p0, 0x1.5fcc7f6df12dbp0, 0x1.8190acb46d92cp0,
+    -0x1.f8902ee03be9cp0, -0x1.11ae69124af76p1, -0x1.6ca178ed2e504p-1, -0x1.e1786ed83976p0,
+    0x1.768f21acdf18cp1};
+        static constexpr double dx[] = {-0x1.16533b60fef52p-2, -0x1.78227fd83f50cp-2};
     };
     struct Five {
         static constexpr bp::Index samples = 5;
-        static constexpr double loss = 0x1.bb85fa87a433p2;
+        static constexpr double loss = 0x1.581ca5eda4db4p3;
         static constexpr double y[] = {
-            0x1.32d9f147d3138p0, -0x1.57ee222564be7p-1, 0x1.5bc14777d4982p-1, 0x1.96200081371bcp0,
-            -0x1.1a4f312d62d82p0, -0x1.a7fac0ad8844ep-4, 0x1.2c4b15ca3aa87p1, -0x1.8807f0dc3b5a5p-1,
-            0x1.4c8adbc40483p-1, 0x1.ab7b00beb22fep0, -0x1.1bac62bf5bc89p0, -0x1.602223c9469dfp-4,
-            0x1.f3f4e9872afe2p-1, -0x1.1b9faab79e74cp-1, 0x1.6547042e2f1c9p-1};
+    -0x1.fe50bc7697282p-1, -0x1.85e1bb60e5d8p-3, 0x1.0f4790d66f8c6p1, -0x1.068751d44f6e5p0,
+    -0x1.e75bea5a9e918p-4, 0x1.0b8679e7be61ap1, -0x1.f0c088b2cf18ep-1, -0x1.97e5184c34abcp-2,
+    0x1.0e9868e46be04p1, -0x1.0081ef1f3e225p0, -0x1.e109cc1590688p-4, 0x1.0f8a62df1cb91p1,
+    -0x1.faa050ee66838p-1, -0x1.7a9a46a87caacp-3, 0x1.1090c4b734e7ap1};
         static constexpr double gradient[] = {
-            0x1.d14fd3eae3fa6p-3, 0x1.e647eb5fad7ebp-6, -0x1.0d452d30fa2bfp1, -0x1.7342de866cb02p-4,
-            -0x1.541d33171a488p-2, -0x1.1051544fb9b9fp-1, -0x1.9a223e0d0f66cp-1,
-            -0x1.20cb647c3fb78p-2, -0x1.c04ae45d3b8b5p-2, 0x1.c4733fa90fa01p1, 0x1.3c31d0b2a35d2p-1,
-            0x1.975b2eb150e6p0, -0x1.9410d66fdaa55p0, 0x1.189cec788e8f5p1, 0x1.89f4438b70241p-2,
-            0x1.92d339eb34e8bp0, 0x1.00ec5ed7468e9p-1, -0x1.9231440f13371p-1, 0x1.00fdead8907f8p-6,
-            -0x1.b8991368ea996p-1, -0x1.4742fd180df7fp-2, 0x1.541d5959d5ebfp-1,
-            -0x1.64c3feb7f3a62p-2, 0x1.1179145f79a42p0, 0x1.e634509327d64p1, -0x1.54b5c783bf296p0,
-            0x1.42831bc56fabep0};
+    0x1.2ee48571e36f4p-1, -0x1.e3bca9cf2e856p-2, 0x1.068f4aabec769p-1, -0x1.0fc498c21f8bcp-1,
+    0x1.158bedb1fdf52p0, -0x1.ff061c5e18614p-1, -0x1.118f586132c1dp0, -0x1.00e3a2a7f5142p1,
+    -0x1.471d12f64c2e6p1, -0x1.fbfc6d7a546dep-3, 0x1.f074554524befp-2, 0x1.4f9b858bf74bap-1,
+    0x1.66b878a867bfp-4, 0x1.3a2ddbc41f694p-4, -0x1.508702781d158p-5, 0x1.71a3ea0d8b84ap1,
+    -0x1.de8a6d38a3d3p1, -0x1.0d33795589107p2, -0x1.c31b3ccc5cc26p-1, -0x1.4fd38bd8e22ep-7,
+    0x1.6de6b8a4fbe3p2};
         static constexpr double dx[] = {
-            0x1.6a8cec99601p0, 0x1.09b8d9e2686dcp-4, 0x1.d09cd4067452cp-2, -0x1.39cb5bd35fda3p-2,
-            0x1.48140b5512018p-1, 0x1.d210cc1b03564p-5, 0x1.bab96e60a5144p-3, -0x1.978dbe5571994p-4,
-            0x1.87e86c1e24257p-1, -0x1.b311bddd6bc6p-5};
+    -0x1.bd51f89b31886p-5, -0x1.2ce86646990d7p-4, 0x1.563bd0b229d49p-6, 0x1.8c0404a51cb41p-3,
+    0x1.5752e0c84ae38p-8, 0x1.530e6c0b4c6d2p-3, 0x1.cbccaa520a9a8p-8, 0x1.7710366b78934p-5,
+    -0x1.d68708d06fffep-4, -0x1.5fb0f90c9ef7fp-3};
     };
     static constexpr double theta_after[] = {
-        -0x1.76c1af76d760ep-2, 0x1.ef74c90e33c0ap-2, 0x1.8f1f98d0b7b9dp-1, -0x1.181711e200b47p-2,
-        0x1.58c52bb0209a3p-1, -0x1.c7fa910099b25p-1, 0x1.5705a6c3e40b1p-1, 0x1.9cb8f1cfcc4b3p-1,
-        -0x1.d0fd3a6199c1ap-2, 0x1.e88f6ab91f29dp-2, -0x1.8fccddf26391ep-5, 0x1.8c61236069892p-1,
-        0x1.3c87bf4737422p-4, 0x1.38548b8b97f54p-1, 0x1.eb5786340cd65p-2, 0x1.90a6c18d49019p-2,
-        -0x1.6d0548831d9a3p-3, -0x1.f9ab85e314dd1p-1, 0x1.4ac7ea8fbdfa9p-3, 0x1.8b6b914731e2bp-1,
-        -0x1.3d50869862b83p-3, 0x1.9b21f0a327784p-1, -0x1.2b673279b5884p-1, 0x1.1e057aba7a7adp-1,
-        0x1.157ea3111748bp-2, -0x1.60a54d0670406p-2, -0x1.dd400cb2d254ap-2};
-    static constexpr double loss_after = 0x1.7514b0aae2ff4p1;
+    0x1.04907656bbcafp-2, 0x1.8475d770a77cp-2, -0x1.7d79854264129p-5, -0x1.ae931037dc019p-2,
+    -0x1.f7a0c70117b9cp-3, 0x1.483d1cd244ecdp-2, 0x1.86a2fec121bc1p-1, -0x1.b7b903e85547dp-2,
+    -0x1.7509770e99b87p-1, -0x1.b74728306538fp-4, -0x1.88b2c07441003p-3, -0x1.068a69c79943cp-2,
+    0x1.255dddd8fcc96p-1, -0x1.88b64e36d52f4p-5, 0x1.066797791d343p0, -0x1.60e852a180aa7p-1,
+    -0x1.8472e1deb074ep-3, -0x1.dd4beadcf8483p-2, -0x1.f7578fb983ea7p-1, 0x1.12afacfe20689p-3,
+    0x1.6406eb98e4bf1p-2};
+    static constexpr double loss_after = 0x1.aa2449986f8a5p1;
 };
 
-// nn.Sequential(Linear(in_features=2, out_features=4, bias=True), Tanh(), Linear(in_features=4,
+// nn.Sequential(Linear(in_features=2, out_features=3, bias=True), Tanh(), Linear(in_features=3,
 // out_features=3, bias=True))
 struct mean_absolute_error {
     static constexpr const char* name = "mean_absolute_error";
-    using Network = bp::Network<double, bp::Input<2>, bp::Dense<4, bp::Tanh>, bp::Dense<3>,
+    using Network = bp::Network<double, bp::Input<2>, bp::Dense<3, bp::Tanh>, bp::Dense<3>,
         bp::MeanAbsoluteError>;
     static constexpr double theta[] = {
-        -0x1.17p0, 0x1.1ap0, 0x1.ep-1, 0x1.ep-1, -0x1.ep-2, 0x1.08p-3, 0x1.5p-3, -0x1.d4p-1,
-        0x1.8p-2, -0x1.5p-2, -0x1.14p-2, 0x1.aap-1, 0x1.fep-1, 0x1.11p0, -0x1.bcp-1, 0x1.bcp-2,
-        -0x1.02p0, 0x1.5cp-2, -0x1.ep-5, 0x1.ep-4, 0x1.08p-2, -0x1.dap-1, 0x1.08p-3, -0x1.14p0,
-        -0x1.c2p-1, -0x1.e6p-1, 0x1.92p-1};
+    0x1.14p-2, 0x1.02p-1, -0x1.44p-1, 0x1.f2p-1, -0x1.02p0, 0x1.08p-2, -0x1.8p-3, 0x1.8cp-1,
+    -0x1.d4p-1, 0x1.32p-1, 0x1.68p-1, -0x1.74p-2, 0x1.5cp-1, 0x1.0ep0, -0x1.08p-2, 0x1.c8p-1,
+    -0x1.9ep-1, -0x1.8p-7, -0x1.5cp-2, -0x1.5p-3, -0x1.3ep-1};
     static constexpr double x[] = {
-        -0x1.14p0, 0x1.6cp0, 0x1.2p0, 0x1.28p-1, -0x1.58p0, 0x1.7cp0, -0x1.d8p-1, -0x1.4p-2,
-        -0x1.3p-2, 0x1.ep-1};
+    -0x1.c8p-1, -0x1.8p-3, -0x1.78p0, -0x1.8p-1, -0x1.78p0, -0x1p-6, -0x1.14p0, -0x1p-6, 0x1.8p-5,
+    0x1.5p-1};
     static constexpr double t[] = {
-        0x1.6p-1, -0x1.6p-1, 0x1p-3, 0x1.88p-1, -0x1p-2, 0x1.dp-1, -0x1.ap-3, 0x1.34p0, -0x1.4p-3,
-        -0x1.4p0, -0x1.38p0, -0x1.8p-1, 0x1.2p-2, -0x1.34p0, -0x1.34p0};
+    -0x1.5p0, 0x1p-2, 0x1.8p-1, -0x1.64p0, -0x1.68p0, -0x1.4p-4, -0x1.c8p-1, 0x1.1p0, -0x1.08p-1,
+    0x1.1cp0, -0x1.ep-1, -0x1.cp-1, 0x1.6p-3, 0x1.4p0, -0x1.ap-2};
     struct One {
         static constexpr bp::Index samples = 1;
-        static constexpr double loss = 0x1.5f03fca96d148p0;
+        static constexpr double loss = 0x1.4ba451e1fb59dp0;
         static constexpr double y[] = {
-            -0x1.ee66d6a7f73b2p-2, -0x1.05bd7bbc69019p1, 0x1.b5f748d9776bbp0};
+    -0x1.b5790a83d00b9p-6, 0x1.905aace1d5aa2p-2, -0x1.b5ac2e978be2fp0};
         static constexpr double gradient[] = {
-            -0x1.8d7ca5fbceb26p-11, 0x1.061c66085da23p-10, 0x1.ad143a8fa829dp-1,
-            -0x1.1af1835ebaf2cp0, -0x1.47335752509efp-2, 0x1.af867e4b2b40fp-2, 0x1.960f6ed70e685p-2,
-            -0x1.0bc3af1e82149p-1, 0x1.70aefa6b6a62bp-11, -0x1.8dfc80853f395p-1,
-            0x1.2f7d88a564bffp-2, -0x1.78a2b86e6dd3cp-2, -0x1.53feb1b9f9278p-2,
-            0x1.fffe800159985p-10, -0x1.0e7841472294ap-3, 0x1.83bd29ba48fep-3,
-            -0x1.53feb1b9f9278p-2, 0x1.fffe800159985p-10, -0x1.0e7841472294ap-3,
-            0x1.83bd29ba48fep-3, 0x1.53feb1b9f9278p-2, -0x1.fffe800159985p-10, 0x1.0e7841472294ap-3,
-            -0x1.83bd29ba48fep-3, -0x1.5555555555555p-2, -0x1.5555555555555p-2,
-            0x1.5555555555555p-2};
-        static constexpr double dx[] = {-0x1.db87f15178a96p-1, -0x1.6a0a7567a7019p-2};
+    -0x1.6a3c0c12c950ep-4, -0x1.310a251d4b36ap-6, -0x1.007e618344e4ep-2, -0x1.affd45ea8efacp-5,
+    0x1.70f29af61826cp-3, 0x1.36b15a129b133p-5, 0x1.96b8317c6448dp-4, 0x1.1ffe2e9c5f51dp-2,
+    -0x1.9e41cd6e24199p-3, -0x1.472e2b9c5afebp-3, 0x1.17a6e9abac8aep-2, -0x1.61814ae9e62a9p-6,
+    -0x1.472e2b9c5afebp-3, 0x1.17a6e9abac8aep-2, -0x1.61814ae9e62a9p-6, 0x1.472e2b9c5afebp-3,
+    -0x1.17a6e9abac8aep-2, 0x1.61814ae9e62a9p-6, 0x1.5555555555555p-2, 0x1.5555555555555p-2,
+    -0x1.5555555555555p-2};
+        static constexpr double dx[] = {0x1.af41c2d96d08p-5, 0x1.15f47416d1b17p-2};
     };
     struct Five {
         static constexpr bp::Index samples = 5;
-        static constexpr double loss = 0x1.2d1ed4c0d387cp0;
+        static constexpr double loss = 0x1.0ca9af88a053p0;
         static constexpr double y[] = {
-            -0x1.ee66d6a7f73b2p-2, -0x1.05bd7bbc69019p1, 0x1.b5f748d9776bbp0, 0x1.1b6813ba17d8dp-1,
-            -0x1.6dd0ac0945b9fp-2, -0x1.4119b783099b9p-1, -0x1.99f62feaaa92p-1,
-            -0x1.0fee64d62e9f5p1, 0x1.f7e12902d0d0cp0, -0x1.b31daa60f7942p-1, -0x1.f528440c9fd49p0,
-            0x1.07ea133b07a49p0, 0x1.4432a8423069ep-2, -0x1.d03deb2f1f3a3p0, 0x1.b7dcc4dbf214fp-1};
+    -0x1.b5790a83d00b9p-6, 0x1.905aace1d5aa2p-2, -0x1.b5ac2e978be2fp0, -0x1.8c4ffb4c92c6ap-2,
+    0x1.daef2a6c48f38p-6, -0x1.e52fa84a1f35dp0, -0x1.7c0e31a4feff3p-3, 0x1.509ac83181ae3p-2,
+    -0x1.dadb481b5bbe6p0, -0x1.547eaceead61ap-5, 0x1.b757f64361e74p-2, -0x1.bf5885715d904p0,
+    0x1.394bc2772e852p-1, 0x1.0a6981c535bf5p0, -0x1.303b45805ebc5p0};
         static constexpr double gradient[] = {
-            -0x1.414581e7d08b6p-4, -0x1.63003242513dp-7, 0x1.7592f874c6834p-2,
-            -0x1.d600c7fc6ce11p-2, -0x1.60ebd89d9d655p-5, 0x1.38f7589f71f5bp-3,
-            0x1.df4119aa3f43cp-3, -0x1.cddfceb1a0fe7p-3, 0x1.fe24d4d1c281fp-5,
-            -0x1.507d0c6e5729ep-2, 0x1.c079786df1d1ep-5, -0x1.78483941b9dcep-3,
-            -0x1.2873b719d43cp-8, -0x1.6055f8e473c94p-4, -0x1.6dc52fd5f6509p-7,
-            0x1.8413987631a42p-4, -0x1.dda762d1e4f3p-3, -0x1.2c5e5f03bad2p-10,
-            -0x1.abf60f878f906p-6, 0x1.42baf1d7c53dp-8, 0x1.0ba333910439cp-2, -0x1.cd614139ae25ap-4,
-            0x1.bcb2ffa3609cdp-4, -0x1.0b6f4e43d151ap-4, -0x1.1111111111111p-4,
-            -0x1.5555555555555p-2, 0x1.999999999999ap-3};
+    0x1.3c2ca0e4d6d34p-4, -0x1.add59a99ef326p-5, -0x1.75078aaab63e3p-3, -0x1.fff1b6992fb4p-5,
+    0x1.628c4f94c722bp-4, 0x1.04aa67b098387p-5, -0x1.f18e5a7fcae7cp-4, 0x1.4229036bc4674p-3,
+    -0x1.39448ecf6363fp-4, -0x1.39d89c9a8fdc8p-4, 0x1.5419256caa8c9p-3, -0x1.b8ac640f694cp-10,
+    -0x1.62b098b66e6dcp-4, 0x1.61e690012992bp-5, 0x1.4c66000799af2p-5, 0x1.1813e1967f95dp-3,
+    -0x1.24150621d0121p-2, -0x1.510416a20356cp-6, 0x1.999999999999ap-3, 0x1.1111111111111p-4,
+    -0x1.5555555555555p-2};
         static constexpr double dx[] = {
-            -0x1.7c6cc10dfa21p-3, -0x1.21a1f7861f346p-4, -0x1.ea213b2db2ce8p-10,
-            -0x1.7eef288c247b1p-5, -0x1.67d862c68217ep-3, -0x1.2e76acaa90c7bp-4,
-            -0x1.9d02a372f1da5p-5, 0x1.418470f302fd8p-4, -0x1.26c835290768bp-6,
-            0x1.8bf9fe197cbd7p-5};
+    0x1.590168adf0d38p-7, 0x1.bcba5357b5e8cp-5, -0x1.16a26d4b25ca4p-7, 0x1.1c432f0a00cbcp-4,
+    -0x1.535c1dc2294fcp-7, -0x1.55f40781d7ef4p-6, -0x1.dc5230fefacf1p-6, -0x1.2a2c0c0c303c2p-8,
+    -0x1.23aff900a66f3p-6, -0x1.ad24d7636e38ep-6};
     };
     static constexpr double theta_after[] = {
-        -0x1.133e2771a5473p0, 0x1.1a85d6ef7fb26p0, 0x1.bcc67e63e3bc4p-1, 0x1.0618b021daa17p0,
-        -0x1.d7965eda0144fp-2, 0x1.99b4990fc9da3p-4, 0x1.e5afb49073a83p-4, -0x1.bd4524527d0a1p-1,
-        0x1.740d86b13d726p-2, -0x1.10d235c8b9329p-2, -0x1.1e81c98a4b3efp-2, 0x1.bc50370840291p-1,
-        0x1.fe78c011e9f47p-1, 0x1.1587e30688726p0, -0x1.bb0fbc22b0841p-1, 0x1.aa36e8990dd6dp-2,
-        -0x1.ed9fc39900249p-1, 0x1.5f3fcf982de3ap-2, -0x1.bd4cebc392284p-5, 0x1.e1c3d16a5bcfep-4,
-        0x1.abca758675817p-3, -0x1.d0a96d5ba4674p-1, 0x1.bef550c980393p-4, -0x1.1132368a2e4a2p0,
-        -0x1.bb9999999999ap-1, -0x1.c5fffffffffffp-1, 0x1.7eccccccccccep-1};
-    static constexpr double loss_after = 0x1.fd5ac2ee5517ap-1;
+    0x1.0581117866966p-2, 0x1.0711e50dd30d6p-1, -0x1.3203a1a3d63d8p-1, 0x1.f837ca832fbfep-1,
+    -0x1.0629db5ab0b5bp0, 0x1.01e571687d3aep-2, -0x1.52412d6e6bd7cp-3, 0x1.7c874a80344d8p-1,
+    -0x1.cca177a79b5ddp-1, 0x1.393419bbc4142p-1, 0x1.5831459485f9bp-1, -0x1.73f91e74b5299p-2,
+    0x1.6448acb9bf396p-1, 0x1.0bfd9f327c9cp0, -0x1.101088e0cc7dbp-2, 0x1.bb27641c6666cp-1,
+    -0x1.82cfb844bc4c3p-1, -0x1.df62d5552534cp-8, -0x1.8266666666667p-2, -0x1.699999999999bp-3,
+    -0x1.1dfffffffffffp-1};
+    static constexpr double loss_after = 0x1.f2e218d80113ep-1;
 };
 
-// nn.Sequential(Linear(in_features=2, out_features=4, bias=True), Tanh(), Linear(in_features=4,
+// nn.Sequential(Linear(in_features=2, out_features=3, bias=True), Tanh(), Linear(in_features=3,
 // out_features=3, bias=True))
 struct huber {
     static constexpr const char* name = "huber";
-    using Network = bp::Network<double, bp::Input<2>, bp::Dense<4, bp::Tanh>, bp::Dense<3>,
+    using Network = bp::Network<double, bp::Input<2>, bp::Dense<3, bp::Tanh>, bp::Dense<3>,
         bp::Huber>;
     static constexpr double theta[] = {
-        0x1.14p-2, 0x1.5p-3, -0x1.62p-1, 0x1.bp-1, -0x1.2p-3, 0x1.11p0, 0x1.5p-3, -0x1.bp-1,
-        -0x1.8p-1, 0x1.5p-2, 0x1.8p-4, 0x1.2p-2, -0x1.8cp-2, -0x1.05p0, -0x1.56p-1, -0x1.86p-1,
-        -0x1.02p-1, 0x1.f8p-2, 0x1.05p0, -0x1.ep-2, 0x1.86p-1, -0x1.74p-1, 0x1.e6p-1, -0x1.2p-5,
-        -0x1.e6p-1, 0x1.a4p-2, -0x1.f2p-1};
+    0x1.bp-1, 0x1.bp-2, -0x1.6ep-1, 0x1.14p-2, -0x1.26p-1, -0x1.05p0, -0x1.1ap-1, 0x1.86p-1,
+    0x1.aap-1, -0x1.6ep-1, 0x1.bp-4, 0x1.ep-4, 0x1.5p-2, -0x1.0ep-1, 0x1.2p0, -0x1.1ap0, -0x1.a4p-2,
+    -0x1.8p-2, -0x1.32p-1, -0x1.ep-4, -0x1.f8p-3};
     static constexpr double x[] = {
-        0x1.78p-1, -0x1.5cp0, 0x1.58p0, -0x1.7p-2, -0x1.c8p-1, -0x1.7p0, -0x1.48p0, -0x1.3p-2,
-        -0x1.4p-1, 0x1.5p0};
+    0x1.6cp0, 0x1.2p0, -0x1.bp-1, 0x1.2p-3, 0x1.7p0, -0x1.fp-2, -0x1.0cp0, 0x1.6p-1, -0x1.ep-3,
+    0x1.b8p-1};
     static constexpr double t[] = {
-        0x1.fp-1, -0x1.2p-2, -0x1.1p-2, 0x1.3cp0, 0x1.a8p-1, -0x1.04p0, 0x1.4p-4, 0x1.dp-2, 0x1p0,
-        -0x1.4cp0, -0x1.d8p-1, -0x1.78p0, -0x1.5p0, 0x1.cp-2, 0x1.4p-3};
+    0x1.2cp0, -0x1.44p0, 0x1.2p-3, -0x1.ep-1, -0x1.4cp0, -0x1.5p-2, 0x1.64p0, 0x1.7p-2, 0x1.b8p-1,
+    -0x1.8p-4, -0x1p-4, -0x1.4p-2, -0x1.dp-1, 0x1.b8p-1, -0x1.fp-2};
     struct One {
         static constexpr bp::Index samples = 1;
-        static constexpr double loss = 0x1.14f866c2a6a13p-1;
+        static constexpr double loss = 0x1.b2286c8f3e82fp-1;
         static constexpr double y[] = {
-            0x1.7519874efae48p-4, -0x1.0875c0832bbf5p0, -0x1.b88358aab10fap0};
+    -0x1.440ba11fe8b25p0, -0x1.94a349235ad8ep-1, -0x1.b488b970b3572p-1};
         static constexpr double gradient[] = {
-            -0x1.92e5cea4f5849p-8, 0x1.74e508c9b236ap-7, 0x1.3477bd9e69b84p-4, -0x1.1d7f2a0d2b61p-3,
-            -0x1.b88ced44e5016p-5, 0x1.97be58e071e8cp-4, 0x1.5e423480e40b4p-5,
-            -0x1.442cef3b60addp-4, -0x1.1250358b8bed5p-7, 0x1.a40a8a5fe1a93p-4,
-            -0x1.2bf3039665735p-4, 0x1.dcf2a989621a3p-5, 0x1.855facd809ef6p-3, 0x1.0427d87a918b3p-2,
-            0x1.0cdda69272b7bp-2, -0x1.11aeeb28a8b4ap-2, 0x1.4d88b8632bb1p-3, 0x1.bdb1aabad03f8p-3,
-            0x1.cc9dbaa871136p-3, -0x1.d4de8aae09f36p-3, 0x1.bba635114184ap-3, 0x1.286b51e0d1dbcp-2,
-            0x1.3257f1058686bp-2, -0x1.37d51deba3544p-2, -0x1.2b9334b96b17ap-2,
-            -0x1.009d00aee4ff1p-2, -0x1.5555555555555p-2};
-        static constexpr double dx[] = {-0x1.b4b652216698fp-5, -0x1.58978d631b95ep-5};
+    0x1.49d0ec325e0a7p-2, 0x1.04f41216f8d2dp-2, 0x1.8d14f6030f4a4p-6, 0x1.3a2cb764e1e66p-6,
+    0x1.05d8e881dcf1bp-3, 0x1.9e5a0d7649efp-4, 0x1.cfeacad38176cp-3, 0x1.1744313d3a93ep-6,
+    0x1.70500bf75e29cp-4, -0x1.141197129daf2p-2, -0x1.08caceba60d3ap-6, 0x1.14fe0658f519dp-2,
+    0x1.0670adeb68fc8p-3, 0x1.f770d08339f21p-8, -0x1.0751712c0e226p-3, -0x1.12332c8db9081p-2,
+    -0x1.06ffeee366634p-6, 0x1.131e0218b4b33p-2, -0x1.5555555555555p-2, 0x1.447b9e7b86dedp-3,
+    -0x1.5305d0f5cce4cp-2};
+        static constexpr double dx[] = {0x1.04bae7cc97174p-3, 0x1.15eeba0513708p-7};
     };
     struct Five {
         static constexpr bp::Index samples = 5;
-        static constexpr double loss = 0x1.7ca00513ae16ep-1;
+        static constexpr double loss = 0x1.1c4ba86640367p-1;
         static constexpr double y[] = {
-            0x1.7519874efae48p-4, -0x1.0875c0832bbf5p0, -0x1.b88358aab10fap0, -0x1.0fc198cf2dfd7p-2,
-            -0x1.fe58b2d4f7bccp-2, -0x1.37482f4f2012ap0, -0x1.c62030c0c23a9p-2,
-            -0x1.2c73b58e02e5p-1, -0x1.232affbbfb62ep1, -0x1.9a3c05ad15ceep0, 0x1.ff8c4f762f764p-1,
-            -0x1.17fad25bfba69p1, -0x1.be925476f8eeep0, 0x1.3b60462e7c457p1, -0x1.3aba431eafcefp0};
+    -0x1.440ba11fe8b25p0, -0x1.94a349235ad8ep-1, -0x1.b488b970b3572p-1, 0x1.8367376eb7a6ep-3,
+    0x1.1f701fed9d3c8p-4, 0x1.05f0a260ba4p-11, -0x1.c7590036dc5bep-1, 0x1.7c14561f4448cp-1,
+    -0x1.792f0be939c2cp-1, 0x1.421359c608eecp-3, -0x1.671e64fc0fa18p-3, 0x1.1e3c7f19298fcp-5,
+    -0x1.e658402b63ffep-3, -0x1.239af69ef0b34p-1, -0x1.b139bd3186572p-3};
         static constexpr double gradient[] = {
-            0x1.c1ecbf3afc036p-4, -0x1.0b9d42b919f0cp-4, -0x1.bfcb7d0d7fe71p-5,
-            -0x1.a3b3a17446988p-4, -0x1.2f1b82b51865dp-4, 0x1.043aa2d2cba12p-4,
-            0x1.363e114e4280bp-4, -0x1.b44d271f7d1a1p-5, -0x1.e09aafb070e84p-6,
-            0x1.1cd0785d969f4p-3, -0x1.fbb7ca7d1b96ap-6, 0x1.c8b1ff58f7176p-5, 0x1.08d4ef544c358p-3,
-            0x1.0b011560425b8p-4, 0x1.630b608b22c4fp-4, -0x1.d14c37b81d622p-4, 0x1.6543ff39f9bccp-6,
-            0x1.c713fc244c425p-3, 0x1.86a568efe0889p-3, -0x1.694e8ed80335cp-3, 0x1.79e58b82fecd5p-3,
-            -0x1.d43ecdaf9347p-7, 0x1.072a98ca2492ap-4, -0x1.8227966d57aa6p-4,
-            -0x1.ac46d432d5211p-3, -0x1.9a94cde4a1982p-5, -0x1.0b87f446285ddp-2};
+    0x1.084ebbecf58f5p-2, -0x1.0fe91dd9ad6a9p-4, 0x1.27d1cb06a1919p-6, 0x1.19cf3a26e4114p-7,
+    0x1.5bb28d2e4cb73p-4, -0x1.0c8d1ef6b2567p-4, 0x1.e11f2684797e8p-5, 0x1.74968f8e0639ep-7,
+    -0x1.e342105be2886p-8, -0x1.5869483de13c7p-3, 0x1.10d5461ad7cf9p-3, 0x1.7bf1e0b38df57p-4,
+    0x1.7b7f02494cd82p-7, -0x1.62416413f6924p-7, 0x1.f210129bbcd1cp-6, -0x1.02014181afc58p-3,
+    0x1.3f264da04545p-4, 0x1.d3ab5a81968edp-5, -0x1.5e70da71d357cp-8, 0x1.971b261ed2b2cp-5,
+    -0x1.1d2bad23b013ep-4};
         static constexpr double dx[] = {
-            -0x1.5d5ea81ab87a8p-7, -0x1.13ac711c16117p-7, 0x1.ec1aaf7ea47c7p-8,
-            -0x1.6d25d62f2193fp-5, -0x1.bab7662e9c25ep-6, -0x1.090b529ba0bep-10,
-            -0x1.46ab39d8ca7b9p-5, 0x1.42d6510c07c8bp-4, -0x1.4ff408cf8a5f3p-6,
-            0x1.f38f0ed48f8bap-8};
+    0x1.a12b0c7a8b585p-6, 0x1.bcb129a1b8b4p-10, -0x1.539d6902e045ep-6, -0x1.0ca3a70ef3817p-5,
+    0x1.074b5bc0642e6p-4, 0x1.33b1e00745348p-7, -0x1.6fee38c3b482ep-8, 0x1.e29a5d6e3a1bep-9,
+    -0x1.22a707bed41a4p-6, 0x1.b55294ab1bb85p-5};
     };
     static constexpr double theta_after[] = {
-        0x1.fd4252440b4b5p-3, 0x1.6902cebf8a3f1p-3, -0x1.5d091a8b6d1b4p-1, 0x1.b955431cd96b9p-1,
-        -0x1.04bdd56029b4bp-3, 0x1.0dfa0f40f4e18p0, 0x1.326305b1d0e7fp-3, -0x1.ab1a606c8e50fp-1,
-        -0x1.7d483ee49328dp-1, 0x1.363a10f480dfbp-2, 0x1.95f529421c691p-4, 0x1.15bc5188f58cbp-2,
-        -0x1.a3c9b6a6d96eap-2, -0x1.0817b315c87d9p0, -0x1.5dc2e567055d9p-1, -0x1.7bb1dc60cb6d8p-1,
-        -0x1.040ea966f0c9ap-1, 0x1.cd8fb28f70e27p-2, 0x1.f8023abc9a65ap-1, -0x1.bec06fee46eddp-2,
-        0x1.7490483ab3497p-1, -0x1.72d2994e73703p-1, 0x1.dfef7f7b68395p-1, -0x1.24cbebd318aecp-6,
-        -0x1.d2a89547040fp-1, 0x1.ad1ac9fa9206bp-2, -0x1.d9527ffb337a7p-1};
-    static constexpr double loss_after = 0x1.58fae15f7a786p-1;
+    0x1.971a954afece9p-1, 0x1.bc6a6078da84cp-2, -0x1.6ffa2e3f79a3p-1, 0x1.12690eecee1a5p-2,
+    -0x1.2e0e265a36324p-1, -0x1.01dcbb67e8d56p0, -0x1.2005645233848p-1, 0x1.84c243ed15aa5p-1,
+    0x1.aac1f43403ab5p-1, -0x1.5e3fd71442e6dp-1, 0x1.4b0e0237b406ap-4, 0x1.98d02c704ab7fp-4,
+    0x1.4e2278ca4b308p-2, -0x1.0d065b8f7a328p-1, 0x1.1e9274e2e85bap0, -0x1.1437136616cf6p0,
+    -0x1.b2993ccace7c8p-2, -0x1.8a94c963bc302p-2, -0x1.314304eacc7f1p-1, -0x1.029a0aea67a4dp-3,
+    -0x1.dce39fdbc7164p-3};
+    static constexpr double loss_after = 0x1.0bd7fcb322b4bp-1;
 };
 
-// nn.Sequential(Linear(in_features=2, out_features=4, bias=True), Tanh(), Linear(in_features=4,
+// nn.Sequential(Linear(in_features=2, out_features=3, bias=True), Tanh(), Linear(in_features=3,
 // out_features=3, bias=True))
 struct log_cosh {
     static constexpr const char* name = "log_cosh";
-    using Network = bp::Network<double, bp::Input<2>, bp::Dense<4, bp::Tanh>, bp::Dense<3>,
+    using Network = bp::Network<double, bp::Input<2>, bp::Dense<3, bp::Tanh>, bp::Dense<3>,
         bp::LogCosh>;
     static constexpr double theta[] = {
-        0x1.c2p-1, 0x1.2p-4, -0x1.8p-7, 0x1.3ep-1, -0x1.c8p-3, -0x1.2p0, 0x1.38p-2, -0x1.3ep-1,
-        -0x1.d4p-2, -0x1.17p0, -0x1.ep-4, 0x1.08p-2, 0x1.8p-6, 0x1.2cp-1, -0x1.32p-1, -0x1.68p-1,
-        -0x1.ep-2, 0x1.bp-4, -0x1.02p-1, 0x1.62p-1, 0x1.2cp-2, -0x1.5cp-2, -0x1.14p0, -0x1.26p-1,
-        -0x1.0ep0, -0x1.1ap0, -0x1.2p-1};
+    0x1.68p-1, 0x1.2p0, 0x1.d4p-2, -0x1.8p-7, 0x1.1dp0, 0x1.d4p-1, -0x1.bcp-2, -0x1.c8p-1,
+    0x1.98p-3, 0x1.c2p-1, 0x1.ecp-2, 0x1.2cp-2, -0x1.8cp-1, -0x1.bp-4, -0x1.2p-4, -0x1.e6p-1,
+    -0x1.8p-3, -0x1.f8p-1, 0x1.44p-2, -0x1.bp-3, 0x1.32p-1};
     static constexpr double x[] = {
-        -0x1.74p0, -0x1.4p-3, -0x1.8p-3, -0x1.58p-1, -0x1.cp-2, -0x1p-6, 0x1.74p0, -0x1.44p0,
-        0x1.24p0, 0x1.ep-1};
+    0x1.58p0, 0x1.3p-1, -0x1.38p0, 0x1.dp-2, 0x1.78p-1, -0x1.1p0, 0x1p-4, 0x1.7p-1, -0x1.74p0,
+    0x1.7cp0};
     static constexpr double t[] = {
-        -0x1.6p-3, 0x1p-5, 0x1p-3, -0x1.4cp0, 0x1.04p0, 0x1.1p-1, -0x1.cp-4, -0x1.3cp0, -0x1.7p-1,
-        0x1.18p0, 0x1.3p-1, 0x1.88p-1, -0x1.44p0, 0x1.6p-3, 0x1.fp-1};
+    0x1p-2, 0x1.d8p-1, -0x1p-6, 0x1.3p0, 0x1.78p-1, -0x1.2cp0, -0x1.6cp0, -0x1.6p-1, 0x1.34p0,
+    0x1.8p-5, -0x1.cp-1, 0x1.38p-1, -0x1.5cp0, 0x1.6p-3, 0x1.88p-1};
     struct One {
         static constexpr bp::Index samples = 1;
-        static constexpr double loss = 0x1.3346c4f7f0badp-1;
+        static constexpr double loss = 0x1.5bb7113ae775fp-1;
         static constexpr double y[] = {
-            -0x1.b74723e92ec42p0, -0x1.fbcd408f45335p-1, -0x1.cd2cb6cfbfd65p-1};
+    0x1.3278f38c34c7fp0, -0x1.c7da0173f612ep-1, -0x1.1915e58357532p0};
         static constexpr double gradient[] = {
-            -0x1.9f042fe8f88c9p-8, -0x1.6500d9628e3c6p-11, 0x1.c2158c3a9e48fp-5,
-            0x1.832b4f5635942p-8, -0x1.7be483cd83d57p-1, -0x1.46ca13c98faf5p-4,
-            -0x1.0fb903de7b1a7p-2, -0x1.d37add5dbb044p-6, 0x1.1d9a47820b638p-8,
-            -0x1.35bc3f782adcep-5, 0x1.056e763ad9591p-1, 0x1.75fbe44afc036p-3, 0x1.2521a70a416cep-2,
-            0x1.00cdb63d620d1p-2, -0x1.c6594d80fb5d9p-4, 0x1.b504d481a3cb8p-6, 0x1.ef41fe128536cp-3,
-            0x1.b1e15b2602a7ep-3, -0x1.7fd214b6c4df2p-4, 0x1.712e474554c59p-6, 0x1.eff45b2a51905p-3,
-            0x1.b27d9d71dc468p-3, -0x1.805c4fad95a62p-4, 0x1.71b33c7d6d7c3p-6, -0x1.37919aa8cc09p-2,
-            -0x1.0734460561c94p-2, -0x1.0793108ec3ad7p-2};
-        static constexpr double dx[] = {-0x1.b88cbf1cb1284p-5, -0x1.6c0bf6b985061p-1};
+    0x1.3558fe4e8fbc3p-2, 0x1.1160817b01ffap-3, 0x1.ff95021ac7e48p-3, 0x1.c41884d62dac3p-4,
+    0x1.5bba63e8a539fp-6, 0x1.334b6a26e55cep-7, 0x1.cc6ca42d7ca1p-3, 0x1.7cb654ea41689p-3,
+    0x1.02c63e7198bap-6, 0x1.a1073c0c1a6dep-3, -0x1.1661a5a8e991ap-4, 0x1.eccc8fc71926ap-3,
+    -0x1.0baf23ed55778p-2, 0x1.6560af68932afp-4, -0x1.3c51fddc2f31bp-2, -0x1.c06a3301a98dfp-3,
+    0x1.2b5546c23a1bbp-4, -0x1.08f1b56840847p-2, 0x1.f82522c880d54p-3, -0x1.439a64dbd9ae6p-2,
+    -0x1.0f0b4c68a032ep-2};
+        static constexpr double dx[] = {0x1.0adf4757cd337p-2, 0x1.0f8a9e2b74121p-2};
     };
     struct Five {
         static constexpr bp::Index samples = 5;
-        static constexpr double loss = 0x1.9c53760d78af2p-1;
+        static constexpr double loss = 0x1.1b26c6cc32b44p-1;
         static constexpr double y[] = {
-            -0x1.b74723e92ec42p0, -0x1.fbcd408f45335p-1, -0x1.cd2cb6cfbfd65p-1,
-            -0x1.2b73f10b4227cp1, -0x1.aec26ca157494p-1, -0x1.61255343423dp0, -0x1.a1932e1832e77p0,
-            -0x1.8a64357e9959p-1, -0x1.22280f7869621p-1, -0x1.57c1865869bfap1, -0x1.40315c85ff642p0,
-            -0x1.62fd89006a6b4p0, -0x1.9cb3790c0581fp-1, -0x1.e2aa25f7eb9f3p-1,
-            0x1.69f5037264c21p-1};
+    0x1.3278f38c34c7fp0, -0x1.c7da0173f612ep-1, -0x1.1915e58357532p0, -0x1.bf13ec0916d87p-1,
+    0x1.bb889fe662118p-2, 0x1.00e61136d477dp1, -0x1.3b25691beaa51p-1, 0x1.d7b304c3d123dp-2,
+    0x1.68e13760ba0f6p0, 0x1.14e9d45abd17ep-1, -0x1.fa59c67df8f0fp-2, -0x1.74b0f7dbf206ap-2,
+    0x1.632a8ddcbb8c4p-5, -0x1.17e3610b3d175p-2, 0x1.42678d5afbbb6p-1};
         static constexpr double gradient[] = {
-            0x1.9bc856c6bfef2p-6, 0x1.28d2c83412decp-9, 0x1.dcb3e87fea8a5p-6, 0x1.281ba191742ebp-6,
-            -0x1.2e35a1597ea14p-4, -0x1.29edc3d201c67p-3, -0x1.fe6bb7f477ba9p-4,
-            -0x1.2ff894161304p-4, 0x1.5c606c8df7ffcp-6, -0x1.942f38342ae72p-7, 0x1.0fe10e20fb36p-2,
-            0x1.29e56b30a8737p-4, 0x1.a730c7806d885p-4, 0x1.9071f6e26ff12p-3, -0x1.074202e01429fp-3,
-            -0x1.73b90d0f452c1p-4, -0x1.a653c9a0e27dp-9, 0x1.4e149c4fca0f9p-3,
-            -0x1.cdce89404119ep-5, -0x1.5c442aa4f1342p-4, 0x1.dba3cc04160e6p-6,
-            0x1.4c923bb8e7707p-3, -0x1.71e15cf7d9994p-4, -0x1.693c9d42350ebp-4,
-            -0x1.b0cd94149b0a7p-3, -0x1.a0045f7674652p-3, -0x1.7f5b50689cd44p-3};
+    0x1.301465e226a68p-6, 0x1.3e413b074861ap-3, 0x1.ed62eb9e36ffp-5, 0x1.80b1f9423446bp-6,
+    0x1.77dbd543def36p-6, 0x1.6af8a216be393p-5, 0x1.ac0bfdb658126p-4, 0x1.c2faceb84d085p-5,
+    0x1.db20a4b017828p-9, 0x1.25537afa9c484p-4, -0x1.b50af11c5e654p-5, 0x1.c05eed4dd344cp-4,
+    -0x1.4673ad1547452p-4, 0x1.0ef415b6eb8b4p-6, -0x1.c4c9407ed52ffp-6, -0x1.eacb45281ed89p-4,
+    -0x1.0fe812bc6a552p-7, -0x1.08152b46459dp-3, 0x1.e669b726680a6p-4, -0x1.0522b3ef511f1p-5,
+    -0x1.05aa6d291eaacp-5};
         static constexpr double dx[] = {
-            -0x1.607098e3c0edp-7, -0x1.233cc56137381p-3, -0x1.d2864d29e6d95p-8,
-            -0x1.c3cd951c30dcp-4, 0x1.2c8c1fa0509bcp-7, -0x1.c5632fa40996cp-5,
-            -0x1.a2905629b3826p-8, -0x1.2ff0ceb549ed5p-4, -0x1.8dd9dff3ed5f8p-9,
-            0x1.065ba15379f34p-5};
+    0x1.aafed88c7b857p-5, 0x1.b2776378b9b66p-5, -0x1.9fab44076ca37p-4, -0x1.cf10d002ae272p-4,
+    -0x1.08adb82131464p-8, -0x1.4e80292a3fc9p-7, 0x1.14107b611a09dp-4, 0x1.3a71f5d817b8ap-4,
+    0x1.6b34913e3bc3fp-4, 0x1.d1ae917ed7d97p-4};
     };
     static constexpr double theta_after[] = {
-        0x1.bf97702546e41p-1, 0x1.1ed4a514a2b43p-4, -0x1.18b2bcb22a81ep-6, 0x1.3c4dcd9d544f8p-1,
-        -0x1.adb7a3d7eae6ap-3, -0x1.18e88641d04f2p0, 0x1.4f5348977a006p-2, -0x1.36ff2cc8bdc15p-1,
-        -0x1.d83df8b117dc7p-2, -0x1.16778214e2a6fp0, -0x1.549455c509fdp-3, 0x1.f5d130076d291p-3,
-        0x1.1eb235d939fdep-8, 0x1.1977747b03bd4p-1, -0x1.261e374cd069dp-1, -0x1.5f8da4556f535p-1,
-        -0x1.df36b8899c506p-2, 0x1.3464a10ba33dp-4, -0x1.f9977886b167ap-2, 0x1.6a11afcfbb4ep-1,
-        0x1.27088732afb3ap-2, -0x1.7a5bdccaecda3p-2, -0x1.0fcde3b1021cfp0, -0x1.1dacd2fe841dep-1,
-        -0x1.03fc91d5efb97p0, -0x1.1063795dac2b9p0, -0x1.0e8afb95ff0b6p-1};
-    static constexpr double loss_after = 0x1.778fb2790cf1bp-1;
+    0x1.65fe3443eb1c6p-1, 0x1.18bec2e1e025fp0, 0x1.c88abda8ef325p-2, -0x1.05c2403f6aba2p-6,
+    0x1.1bc875a6593b5p0, 0x1.d017bcc0e85fcp-1, -0x1.cf8430eafee81p-2, -0x1.cd2daa3e63d8bp-1,
+    0x1.976c470fc4e0dp-3, 0x1.bb5a7edc7f2c5p-1, 0x1.f605438a72d9fp-2, 0x1.175c85da5a872p-2,
+    -0x1.847632f051399p-1, -0x1.bba5f1819d2eap-4, -0x1.0b49024bf3142p-4, -0x1.daadd56b0e42fp-1,
+    -0x1.7c584c6af6225p-3, -0x1.ebb884fcfe567p-1, 0x1.2dc686496b5eep-2, -0x1.a48c410d06f68p-3,
+    0x1.34d9188427bc6p-1};
+    static constexpr double loss_after = 0x1.10423eb80d0f6p-1;
 };
 
-// nn.Sequential(Linear(in_features=2, out_features=4, bias=True), Tanh(), Linear(in_features=4,
+// nn.Sequential(Linear(in_features=2, out_features=3, bias=True), Tanh(), Linear(in_features=3,
 // out_features=3, bias=True))
 struct binary_cross_entropy_with_logits {
     static constexpr const char* name = "binary_cross_entropy_with_logits";
-    using Network = bp::Network<double, bp::Input<2>, bp::Dense<4, bp::Tanh>, bp::Dense<3>,
+    using Network = bp::Network<double, bp::Input<2>, bp::Dense<3, bp::Tanh>, bp::Dense<3>,
         bp::BinaryCrossEntropyWithLogits>;
     static constexpr double theta[] = {
-        -0x1.74p-2, -0x1.17p0, 0x1.8p-4, 0x1.0ep0, -0x1.14p-1, -0x1.8p-1, -0x1.4ap-1, -0x1.8p-1,
-        0x1.86p-1, -0x1.14p0, -0x1.2p-4, 0x1.8cp-1, -0x1.17p0, 0x1.8p-1, -0x1.c8p-2, -0x1.c8p-3,
-        -0x1.6ep-1, -0x1.4ap-1, 0x1.44p-1, -0x1.5p-3, -0x1.98p-2, 0x1.c8p-3, -0x1.7ap-1, -0x1.74p-1,
-        0x1.b6p-1, -0x1.2cp-2, -0x1.a4p-1};
+    0x1.0bp0, 0x1.d4p-1, -0x1.98p-1, 0x1.1ap0, -0x1.0bp0, -0x1.bcp-2, -0x1.f2p-1, 0x1.8cp-1,
+    -0x1.1dp0, 0x1.2cp-2, 0x1.dap-1, -0x1.c2p-1, 0x1.74p-1, 0x1.38p-2, -0x1.14p-1, -0x1.92p-1,
+    0x1.e6p-1, 0x1.e6p-1, -0x1.8p-5, 0x1.bp-2, 0x1.5p-3};
     static constexpr double x[] = {
-        -0x1.78p-1, -0x1.68p0, -0x1p-6, -0x1.9p-2, 0x1p-2, 0x1.bp-2, 0x1.98p-1, 0x1.bp-2, -0x1.ap-3,
-        -0x1.4p-1};
+    -0x1p-6, 0x1.6p-3, 0x1.1cp0, -0x1.64p0, 0x1.28p0, -0x1.4p-2, -0x1.78p-1, 0x1.98p-1, -0x1.04p0,
+    0x1.cp-2};
     static constexpr double t[] = {
-        0x1.b8p-1, 0x1.5p-1, 0x1.4p-4, 0x1.78p-1, 0x1.5p-1, 0x1.8p-2, 0x1.88p-1, 0x1.dp-2, 0x1.7p-2,
-        0x1p-1, 0x1.7p-1, 0x1.8p-1, 0x1p-4, 0x1.78p-1, 0x1.d8p-1};
+    0x1.4p-1, 0x1.1p-2, 0x1.58p-1, 0x1.48p-1, 0x1.cp-4, 0x1.68p-1, 0x1.c8p-1, 0x1.cp-4, 0x1.ep-3,
+    0x1.8p-3, 0x1.fp-1, 0x1p0, 0x1.dp-2, 0x1.58p-1, 0x1.ep-3};
     struct One {
         static constexpr bp::Index samples = 1;
-        static constexpr double loss = 0x1.abce180dbbca5p-1;
+        static constexpr double loss = 0x1.7b1f9e29abfe1p-1;
         static constexpr double y[] = {
-            -0x1.9303039725edbp0, 0x1.20ac3f705343cp-5, -0x1.6602a33ae8e4ap1};
+    0x1.2c71be977ed98p0, 0x1.3347ee3bf98c5p-1, 0x1.421974b185eabp-1};
         static constexpr double gradient[] = {
-            -0x1.4663012d9c1c6p-8, -0x1.387f78f5336cep-7, 0x1.18a474ef6cecp-9, 0x1.0cb33ef0217a7p-8,
-            -0x1.99b69ad718d91p-7, -0x1.884758561d3ccp-6, -0x1.e4ff1bcf63a7cp-10,
-            -0x1.d05bbe07ed081p-9, 0x1.bc71070d15f03p-8, -0x1.7e26bfe96e31p-9, 0x1.16f4280fb9c4dp-6,
-            0x1.4a35dc7769fa6p-9, -0x1.cff2d4ac9bfd1p-3, 0x1.d0a9a2746aedbp-3, -0x1.9da551dcaee5p-3,
-            -0x1.cc3250c9fa8aap-3, -0x1.8dd70c8994633p-5, 0x1.8e73ce0d6fe8p-5,
-            -0x1.62b477dc20047p-5, -0x1.8a9f660c474dep-5, -0x1.bd753049d78a7p-8,
-            0x1.be24b4ee6af0ep-8, -0x1.8d28ea06e065ap-8, -0x1.b9daf47cddaebp-8,
-            -0x1.d583c5f104b4dp-3, -0x1.929cf32a22a9p-5, -0x1.c2cd56f1d3cfdp-8};
-        static constexpr double dx[] = {-0x1.bba3d93e8b2d2p-7, -0x1.9ba5922fd4444p-6};
+    -0x1.e5d72c463565dp-11, 0x1.4e03ee7044b6p-7, -0x1.0cb97b976d1e5p-11, 0x1.717f09f03609bp-8,
+    0x1.2da9aac26b7a1p-11, -0x1.9ec94acb53c7dp-8, 0x1.e5d72c463565dp-5, 0x1.0cb97b976d1e5p-5,
+    -0x1.2da9aac26b7a1p-5, -0x1.024822a266bfep-5, 0x1.1ca195efac4a1p-5, -0x1.3896d4cea6d95p-5,
+    -0x1.61a048d832e26p-4, 0x1.85b3ced21c778p-4, -0x1.abfb23d7bed7fp-4, 0x1.23a08079aabd2p-8,
+    -0x1.4160d0eddd2f5p-8, 0x1.60f217074c6d7p-8, 0x1.7b0227db727b5p-5, 0x1.03759bae3c795p-3,
+    -0x1.abf09c1316b8p-8};
+        static constexpr double dx[] = {0x1.2f99c8e4aa6aap-4, 0x1.b373c8d3a3ce4p-4};
     };
     struct Five {
         static constexpr bp::Index samples = 5;
-        static constexpr double loss = 0x1.b896b34073b9ep-1;
+        static constexpr double loss = 0x1.90998deed9e57p-1;
         static constexpr double y[] = {
-            -0x1.9303039725edbp0, 0x1.20ac3f705343cp-5, -0x1.6602a33ae8e4ap1, -0x1.018416477f66ap0,
-            -0x1.2a360dd0c23d6p-2, -0x1.0c4387333b7ccp1, 0x1.7adea73de8ca8p-2,
-            -0x1.c3e1a660c6715p-2, -0x1.c26aa7eed2b03p-1, 0x1.8c5268187e2cap-1,
-            -0x1.913bdef4d2f6cp-2, -0x1.99c501dde1365p-2, -0x1.3ec2ff2f49a09p0,
-            -0x1.766ea813c4b8ap-3, -0x1.30348567e0747p1};
+    0x1.2c71be977ed98p0, 0x1.3347ee3bf98c5p-1, 0x1.421974b185eabp-1, -0x1.48311fb77f362p-2,
+    0x1.023b034faf59p-4, -0x1.f39e3563f58e6p-1, 0x1.7d8481ad841e6p-2, 0x1.8a7ea74c6e0c7p-1,
+    -0x1.27314c5fc2e46p0, 0x1.292c3fc0e843ap0, 0x1.f2462bcc735f5p-2, 0x1.1fb145307f056p0,
+    0x1.93956556b9954p-1, 0x1.61af160c3f53ep-3, 0x1.956c010fa2ec9p0};
         static constexpr double gradient[] = {
-            0x1.5fde2c28dd5a4p-7, 0x1.b2b44f892715p-11, 0x1.36d40e9fff60dp-7, 0x1.44f8948c16377p-8,
-            -0x1.990ac4d9d3a54p-8, -0x1.63158b1f6e454p-6, 0x1.ac40251f594c2p-7,
-            0x1.d61bdab4ad38p-14, 0x1.91b3a68b87fc6p-5, 0x1.54a467707e658p-8, 0x1.5cf77c604a5b7p-5,
-            0x1.550dd3749d69ep-5, -0x1.04dc89ffbb74ep-4, 0x1.03eabc19e759cp-4,
-            -0x1.71d1784fe52b6p-5, -0x1.06d361880b7bcp-4, -0x1.4b5b3ff00fcd2p-5,
-            0x1.ba2a889279938p-5, -0x1.3659d684d6b22p-8, -0x1.382b590bd5decp-5,
-            -0x1.1653c832583f4p-4, 0x1.5878c24d2074dp-4, -0x1.bdb72e52db57p-7,
-            -0x1.07b6a31af4f77p-4, -0x1.0c731cf249d41p-4, -0x1.1a1b5e1b32761p-4,
-            -0x1.a3f2e99fc9b76p-4};
+    0x1.5eac9fcbf38eep-5, -0x1.84c9c91c140f5p-6, -0x1.dca6c694ee3b9p-7, 0x1.62391a808cb6ap-7,
+    -0x1.d9bf727aff3a4p-7, -0x1.6b159ee3338dp-9, 0x1.762da0bf114e8p-5, 0x1.44b65055a2327p-11,
+    -0x1.008c2504526b9p-7, -0x1.321d2c064ac8ap-5, 0x1.508c736a31a69p-4, -0x1.480e630778bc8p-10,
+    -0x1.ec84ffde6adb7p-7, -0x1.bfaf9a65f32dap-5, -0x1.142b6580e160cp-4, -0x1.375bc737a9p-11,
+    0x1.880fb2630ced6p-5, 0x1.c5cac0d68e706p-6, 0x1.d40839da258b2p-6, 0x1.e1ef3ae2c845ep-5,
+    -0x1.981257e4592fep-8};
         static constexpr double dx[] = {
-            -0x1.62e97a986f574p-9, -0x1.495141bfdd037p-8, -0x1.4c9dc404cc6dbp-6,
-            -0x1.4237f97b863dp-5, -0x1.a156a22a52d94p-7, -0x1.fe125fa7c002p-6,
-            -0x1.bc8795d7f6f12p-7, -0x1.5ab5754ed3f24p-7, -0x1.23d541e7e1ae4p-6,
-            -0x1.9a9ad5c727065p-6};
+    0x1.e5c2db0777112p-7, 0x1.5c5ca0a94fd83p-6, 0x1.69ffcc1889e42p-6, 0x1.335714038ed62p-7,
+    0x1.b6586e4ba5256p-6, 0x1.d2afee9a6bd21p-7, 0x1.bb3f92369b6a8p-6, 0x1.b9c18618e77d8p-7,
+    -0x1.222180e12c68cp-5, -0x1.9ad324fa25878p-7};
     };
     static constexpr double theta_after[] = {
-        -0x1.75fbe2a765eb7p-2, -0x1.170756768eeb1p0, 0x1.789fbd76d385p-4, 0x1.0dc2827564cdap0,
-        -0x1.1364c698a7231p-1, -0x1.7deb20809010ep-1, -0x1.4b3a5f47f0fcfp-1, -0x1.7fff5b5b4c3e9p-1,
-        0x1.81649942f5fb1p-1, -0x1.14444e566c1bp0, -0x1.406c640db569dp-4, 0x1.8812a5e25046dp-1,
-        -0x1.13f8f7229026ap0, 0x1.79fad4cc0f437p-1, -0x1.bf61d51115151p-2, -0x1.af978389b9481p-3,
-        -0x1.6a2da6c1e836ap-1, -0x1.4f1e939e74775p-1, 0x1.446dcc1f313b4p-1, -0x1.419aecc88c196p-3,
-        -0x1.8b0bd4898c8c4p-2, 0x1.a7e6c1081321bp-3, -0x1.78b5950d97435p-1, -0x1.6ddd3dd2ebe3fp-1,
-        0x1.bc3413a987a08p-1, -0x1.1eef5ee6b9a8bp-2, -0x1.9a3a92f3b30b4p-1};
-    static constexpr double loss_after = 0x1.b2b73d42c6041p-1;
+    0x1.08f944abc96afp0, 0x1.d63c766aa59eap-1, -0x1.96a1b3380a38ap-1, 0x1.197ca507312f6p0,
+    -0x1.0a4efc1add53ep0, -0x1.bb764014c90ddp-2, -0x1.f653cf5f1f442p-1, 0x1.8bec8726428adp-1,
+    -0x1.1ca1afdd0bd4ap0, 0x1.331818f99fa9bp-2, 0x1.d22498de230b3p-1, -0x1.c1e565c767136p-1,
+    0x1.757208254c6edp-1, 0x1.4274fee8efef5p-2, -0x1.0d943e0f5f024p-1, -0x1.91f2152bf9197p-1,
+    0x1.e16c7328dca01p-1, 0x1.e35c8061aa1fp-1, -0x1.ab5eb02b6e33bp-5, 0x1.a4d25d0f09873p-2,
+    0x1.52529bb93bc13p-3};
+    static constexpr double loss_after = 0x1.8dedb7ecb0d99p-1;
 };
 
-// nn.Sequential(Linear(in_features=2, out_features=4, bias=True), Tanh(), Linear(in_features=4,
+// nn.Sequential(Linear(in_features=2, out_features=3, bias=True), Tanh(), Linear(in_features=3,
 // out_features=3, bias=True))
 struct poisson_nll {
     static constexpr const char* name = "poisson_nll";
-    using Network = bp::Network<double, bp::Input<2>, bp::Dense<4, bp::Tanh>, bp::Dense<3>,
+    using Network = bp::Network<double, bp::Input<2>, bp::Dense<3, bp::Tanh>, bp::Dense<3>,
         bp::PoissonNLL>;
     static constexpr double theta[] = {
-        0x1.08p-1, 0x1.92p-1, -0x1.c8p-2, -0x1.8cp-1, -0x1.32p-1, 0x1.bcp-2, 0x1.bp-1, 0x1.8cp-2,
-        0x1.2p-3, -0x1.98p-3, -0x1.86p-1, -0x1.62p-1, -0x1.0ep0, -0x1.8cp-1, -0x1.1dp0, -0x1.ep-5,
-        -0x1.32p-1, -0x1.ep-3, 0x1.92p-1, -0x1.1ap-1, -0x1.ep-3, 0x1.26p-1, 0x1.bcp-2, -0x1.08p-1,
-        -0x1.fep-1, 0x1.2cp-2, 0x1.d4p-2};
+    0x1.5p-1, 0x1.ep-3, -0x1.8p-1, -0x1.bcp-1, -0x1.08p-1, -0x1.2p-1, 0x1.68p-3, -0x1.5cp-1,
+    -0x1.bp-2, -0x1.14p0, -0x1.dap-1, -0x1.5p-1, 0x1.08p-1, 0x1.11p0, 0x1.68p-2, -0x1.26p-1,
+    0x1.8p-2, -0x1.68p-1, 0x1.0ep-1, 0x1.c2p-1, 0x1.8p-2};
     static constexpr double x[] = {
-        0x1.dp-2, 0x1.18p0, -0x1.5p-2, -0x1.78p0, -0x1p-3, -0x1.1p0, -0x1.88p-1, -0x1.fp-1,
-        -0x1.e8p-1, 0x1.2cp0};
+    -0x1.b8p-1, -0x1.1cp0, -0x1.24p0, -0x1p-3, -0x1.bp-1, -0x1.28p-1, -0x1.8p-2, 0x1.fp-2, 0x1.9p-1,
+    -0x1.5p0};
     static constexpr double t[] = {
-        0x1p1, 0x1p0, 0x1.8p1, 0x1.8p1, 0x1p0, 0x1p1, 0x1p2, 0, 0x1p1, 0x1p0, 0x1p0, 0x1p1, 0x1p1,
-        0x1.8p1, 0x1p0};
+    0x1p2, 0, 0, 0x1.8p1, 0x1p0, 0x1p0, 0x1p2, 0x1.8p1, 0x1p0, 0x1p1, 0x1p1, 0x1p0, 0x1p2, 0x1.8p1,
+    0};
     struct One {
         static constexpr bp::Index samples = 1;
-        static constexpr double loss = 0x1.b0c4028f06883p0;
+        static constexpr double loss = 0x1.36337b4876eb7p1;
         static constexpr double y[] = {
-            -0x1.587720897d645p-1, -0x1.e429f4a9881f4p-2, -0x1.02c8eaf9b6df2p-1};
+    0x1.822e0d029411cp-4, 0x1.8feabb833ef4fp0, 0x1.270e9039eac88p-1};
         static constexpr double gradient[] = {
-            0x1.a500d0bc5727ap-4, 0x1.fc1b77823438ap-3, -0x1.7acaf3ef92949p-8,
-            -0x1.c929e89cb9bc3p-7, 0x1.2973048e526b1p-5, 0x1.66fd92bd6c4c3p-4, 0x1.d3629285ded14p-3,
-            0x1.1a0aee7cebf9ep-1, 0x1.d08e241f45b02p-3, -0x1.a1fa6e4626286p-7, 0x1.48384ba5df5bap-4,
-            0x1.01de1bdfedb14p-1, -0x1.ace370a48d07bp-2, 0x1.aee81abaf57ffp-2, 0x1.01a79b17bb6e2p-2,
-            -0x1.cd4ee4d106fc7p-5, -0x1.b1df114558f2cp-4, 0x1.b3e9bc0e05b8bp-4,
-            0x1.04a5f0603acc3p-4, -0x1.d2aaf23628b41p-7, -0x1.59036a4f947fbp-1, 0x1.5aa309ed1727p-1,
-            0x1.9e889367e18a1p-2, -0x1.7317cba63ca17p-4, -0x1.fc7d31683cd18p-2,
-            -0x1.0132c96d30c19p-3, -0x1.990c03eed4285p-1};
-        static constexpr double dx[] = {0x1.ffb21735425bp-2, 0x1.ab7fee7b05b5p-2};
+    -0x1.c3ab195a824bbp-1, -0x1.23880961fba9ep0, -0x1.21d961089ff4cp0, -0x1.762b3c1918f63p0,
+    -0x1.ce7971019bf28p-2, -0x1.2a8195bd8c387p-1, 0x1.06c9f2d2ea102p0, 0x1.51476c41e4059p0,
+    0x1.0d1374f2f8fcdp-1, 0x1.1a722c23bb47ep-1, -0x1.6903a8932ab08p-1, -0x1.1977402975be5p-1,
+    -0x1.d0508c67aae0dp-1, 0x1.28bc9d383f25cp0, 0x1.ceb40e7f75f6ap-1, -0x1.5a7a2bfe85e03p-2,
+    0x1.badb70283a76p-2, 0x1.59465d8d32da2p-2, -0x1.ef204ffc5f8b9p-1, 0x1.96f87107adef5p0,
+    0x1.2fafb28f4d5d8p-1};
+        static constexpr double dx[] = {-0x1.2bc01bfb4b358p-1, -0x1.329213dc0ae82p0};
     };
     struct Five {
         static constexpr bp::Index samples = 5;
-        static constexpr double loss = 0x1.2b9a880b94f91p0;
+        static constexpr double loss = 0x1.04fad60200133p0;
         static constexpr double y[] = {
-            -0x1.587720897d645p-1, -0x1.e429f4a9881f4p-2, -0x1.02c8eaf9b6df2p-1,
-            0x1.f63093abb4f3p-3, 0x1.cb5643e46dde8p-2, 0x1.3722b5b519a72p0, 0x1.722dfd1909c43p-3,
-            0x1.6c98d01c9edc4p-2, 0x1.05d89308e6866p0, 0x1.f1559f4826f7p-8, 0x1.3aaadfe51e6c2p-1,
-            0x1.429dfbd3f5e9ap0, -0x1.603d3df5c08ap0, 0x1.962632384e01cp-1, 0x1.0f9f754992efep-1};
+    0x1.822e0d029411cp-4, 0x1.8feabb833ef4fp0, 0x1.270e9039eac88p-1, 0x1.6607955e2e5b8p-1,
+    0x1.f4c187b6cdff8p-1, 0x1.3fd94b4f7c3fp-1, 0x1.b73c7b1439b07p-2, 0x1.3423154035552p0,
+    0x1.27491f9e5ae83p-1, 0x1.68a40a84544p0, 0x1.3e40f5c16ff8p-6, 0x1.b0f97dd5b3f65p-2,
+    0x1.3cd889215f182p-2, 0x1.cd39987274416p-1, 0x1.6f5fcf63895a7p-3};
         static constexpr double gradient[] = {
-            -0x1.4381dd1333262p-4, 0x1.4955965adf6b2p-4, -0x1.02f888a0ed002p-3,
-            -0x1.a5a374faf54fbp-4, -0x1.488174f965918p-3, -0x1.d8cbf8b4c16fp-4,
-            0x1.c2d56c08877d1p-5, 0x1.4cefc117c84ddp-3, 0x1.d01fa491a6442p-3, 0x1.016b22c7c141ep-2,
-            0x1.51fa6824dabadp-2, 0x1.06f764ca1ce3bp-4, 0x1.209f4dc250fbcp-4, -0x1.88c349db7f6ep-5,
-            0x1.0d14a02e6c0c1p-2, 0x1.5bf3adf039203p-2, -0x1.7897268f82515p-3, 0x1.6e6622033f85dp-3,
-            -0x1.2e733acf15e82p-3, -0x1.07e24803fb13ep-3, -0x1.310c6644d7e59p-2,
-            0x1.2260acc83ff4cp-2, -0x1.62d8f80ced78ep-4, -0x1.1b4c38ce8f07fp-2,
-            -0x1.08a6fe0f6097p-1, 0x1.c9ca6a348c004p-4, 0x1.0e979de5cc5dep-3};
+    -0x1.91228d0fcd21cp-3, -0x1.18faab2f22277p-1, -0x1.a9f607ca795cbp-2, -0x1.500badf847d37p-1,
+    -0x1.e102e3cdd2946p-4, -0x1.1aba01d48744ep-2, 0x1.3409ea28fb824p-2, 0x1.51939a6158809p-1,
+    0x1.37339ab71652p-3, 0x1.530c7b0b8ee6bp-3, -0x1.3414229cf2112p-2, -0x1.d349d67d4890ep-3,
+    -0x1.11b110e5705e8p-2, 0x1.482d467634ab1p-2, 0x1.f9ddb7f5d760bp-3, -0x1.7c82d554bc6a4p-4,
+    0x1.7438e426e6ecbp-4, 0x1.320616ef5d39cp-4, -0x1.d7054a7cf304cp-2, 0x1.65da211ad29c5p-2,
+    0x1.5f93d721221dcp-2};
         static constexpr double dx[] = {
-            0x1.995b45c43515bp-4, 0x1.55fff1fc0490ep-4, -0x1.b8ad864169bcdp-5, 0x1.9f9943ec516c8p-9,
-            -0x1.54c0ec2c702p-4, 0x1.3310919c40cddp-6, -0x1.02d182c3c309fp-4, -0x1.0adc029e7b1ep-6,
-            -0x1.36e457bcf8b5fp-5, 0x1.fe88ab23ea659p-5};
+    -0x1.df99c65edebcp-4, -0x1.ea8352f9ab0d2p-3, -0x1.d6e75e3e9d115p-4, -0x1.55d5cdb5f9c8cp-3,
+    -0x1.3507b01bf4e38p-4, -0x1.3224715b496dp-3, -0x1.76d93fed9ec4p-10, 0x1.9fca21d6a1dc8p-4,
+    -0x1.1064957026a58p-4, -0x1.0f07dfa5d4525p-3};
     };
     static constexpr double theta_after[] = {
-        0x1.0fc5213b03319p-1, 0x1.89ddda80826dcp-1, -0x1.b1c1bfb80c34cp-2, -0x1.83b52612a874dp-1,
-        -0x1.23cd961f2a662p-1, 0x1.cbb5487e606d4p-2, 0x1.ab11b72396501p-1, 0x1.6e587addbac93p-2,
-        0x1.92182db2f30f2p-4, -0x1.f0e2f29a33ff4p-3, -0x1.a2f21f3a38e44p-1, -0x1.68c07b72cb3abp-1,
-        -0x1.10ce01a77339ep0, -0x1.893fa027ea5a3p-1, -0x1.28f59e5e01517p0, -0x1.e4baa0f6254c6p-4,
-        -0x1.216690a6f136fp-1, -0x1.101197cd0c4e3p-2, 0x1.9f5831ac9e58ep-1, -0x1.0ed8bcc5265eap-1,
-        -0x1.78e2730fb1788p-3, 0x1.0dbc26f516328p-1, 0x1.c79f021345f7p-2, -0x1.e255fa9f24982p-2,
-        -0x1.cf04c457caf7fp-1, 0x1.18e2192a46a51p-2, 0x1.c21dd78887fccp-2};
-    static constexpr double loss_after = 0x1.fa031bc694f62p-1;
+    0x1.5c9c878c4f6f8p-1, 0x1.4ba328a43897fp-2, -0x1.5bbdaa6cfb60dp-1, -0x1.835e0bb616279p-1,
+    -0x1.006a6c9a5126cp-1, -0x1.0aa2edaba3d2fp-1, 0x1.1e69333bd1009p-3, -0x1.919920f832e0ap-1,
+    -0x1.bf4989b147122p-2, -0x1.1bc614b59f7bap0, -0x1.c17afb0c16d23p-1, -0x1.3c614903d374ep-1,
+    0x1.1e9803e9e8933p-1, 0x1.044318408dfd1p0, 0x1.3ff850180fb82p-2, -0x1.1c615322eb749p-1,
+    0x1.72a8d2c49ba09p-2, -0x1.6e67a7ae2d657p-1, 0x1.32e8fbff6c1a7p-1, 0x1.aa85ec52121bdp-1,
+    0x1.3fd9181c0582ap-2};
+    static constexpr double loss_after = 0x1.674106eb16d8bp-1;
 };
 
-// nn.Sequential(Linear(in_features=2, out_features=4, bias=True), Tanh(), Linear(in_features=4,
+// nn.Sequential(Linear(in_features=2, out_features=3, bias=True), Tanh(), Linear(in_features=3,
 // out_features=3, bias=True))
 struct hinge {
     static constexpr const char* name = "hinge";
-    using Network = bp::Network<double, bp::Input<2>, bp::Dense<4, bp::Tanh>, bp::Dense<3>,
+    using Network = bp::Network<double, bp::Input<2>, bp::Dense<3, bp::Tanh>, bp::Dense<3>,
         bp::Hinge>;
     static constexpr double theta[] = {
-        -0x1.bcp-1, 0x1.8p-4, 0x1.f8p-1, 0x1.f2p-1, -0x1.5cp-1, 0x1.0ep0, -0x1.05p0, -0x1.2cp-2,
-        0x1.8p-7, -0x1.bcp-1, -0x1.4ap-1, 0x1.8p-3, 0x1.dap-1, 0x1.8p-7, -0x1.5p-4, -0x1.a4p-2,
-        0x1.bp-1, 0x1.4ap-1, 0x1.2p-5, -0x1.8p-7, 0x1.5p-3, 0x1.bp-4, 0x1.68p-1, -0x1.62p-1,
-        0x1.38p-2, -0x1.5p-2, -0x1.f2p-1};
+    -0x1.5p-3, -0x1.d4p-1, -0x1.f8p-1, -0x1.bp-1, 0x1.0bp0, -0x1.8p-6, 0x1.8p-1, 0x1.8p-4,
+    -0x1.08p-3, -0x1.f8p-3, 0x1.f8p-1, -0x1.14p-1, 0x1.68p-3, 0x1.a4p-1, 0x1.8p-4, 0x1.ecp-1,
+    -0x1.5p-2, 0x1.44p-2, 0x1.ep-1, 0x1.5p-1, -0x1.3ep-1};
     static constexpr double x[] = {
-        0x1.78p-1, 0x1.7p0, 0x1.74p0, 0x1.2p-2, 0x1.18p-1, 0x1.3p-2, -0x1.ep-3, -0x1.28p0, -0x1.1p0,
-        0x1.58p0};
+    0x1.8p0, 0x1.5p-1, -0x1.3p0, 0x1.3cp0, 0x1.4cp0, -0x1.4p0, 0x1.9p-1, -0x1p-5, 0x1.3cp0,
+    0x1.9p-1};
     static constexpr double t[] = {
-        0x1p0, -0x1p0, -0x1p0, 0x1p0, 0x1p0, -0x1p0, 0x1p0, -0x1p0, 0x1p0, 0x1p0, 0x1p0, -0x1p0,
-        0x1p0, -0x1p0, 0x1p0};
+    0x1p0, -0x1p0, 0x1p0, 0x1p0, 0x1p0, 0x1p0, 0x1p0, 0x1p0, -0x1p0, 0x1p0, 0x1p0, -0x1p0, 0x1p0,
+    -0x1p0, -0x1p0};
     struct One {
         static constexpr bp::Index samples = 1;
-        static constexpr double loss = 0x1.aa383546c6175p-1;
+        static constexpr double loss = 0x1.2bfd96cfab2ddp0;
         static constexpr double y[] = {
-            0x1.644220e12f004p-3, -0x1.2475e24584c1cp-3, -0x1.7ca57d8803258p-3};
+    -0x1.d9e7870dfcbf3p-2, -0x1.065b3fcb37d67p-4, -0x1.de496a835d6fcp-4};
         static constexpr double gradient[] = {
-            0x1.0509e1a2af2b8p-6, 0x1.fef81bb6468bap-6, 0x1.9c6904c023968p-5, 0x1.93a2b2f284df9p-4,
-            0x1.671828206c513p-3, 0x1.5f743d0f6490ep-2, -0x1.fad756f9d0fa4p-6,
-            -0x1.f00eac4634054p-5, 0x1.6374f1e2f96c4p-6, 0x1.18ca39b3d6de5p-4, 0x1.e8fac441f0177p-3,
-            -0x1.591556739e9f8p-5, 0x1.36458229c1298p-3, -0x1.21eb8dc8f176p-2,
-            -0x1.e639564cb84a8p-4, 0x1.01650c00980bep-2, -0x1.36458229c1298p-3, 0x1.21eb8dc8f176p-2,
-            0x1.e639564cb84a8p-4, -0x1.01650c00980bep-2, -0x1.36458229c1298p-3, 0x1.21eb8dc8f176p-2,
-            0x1.e639564cb84a8p-4, -0x1.01650c00980bep-2, -0x1.5555555555555p-2,
-            0x1.5555555555555p-2, 0x1.5555555555555p-2};
-        static constexpr double dx[] = {-0x1.21744bdb5f93bp-4, 0x1.54dbc17c11012p-2};
+    -0x1.117985500c076p-2, -0x1.de94a94c150cep-4, 0x1.ad23ef42ce384p-8, 0x1.777f715a74714p-9,
+    0x1.0e48987795c98p-5, 0x1.d8ff0ad14620ap-7, -0x1.6ca20715655f2p-3, 0x1.1e17f4d734258p-8,
+    0x1.6860cb4a1d0cbp-6, 0x1.0532efab2c0dp-5, 0x1.476d3111370acp-2, -0x1.2fa95db1aac0fp-2,
+    -0x1.0532efab2c0dp-5, -0x1.476d3111370acp-2, 0x1.2fa95db1aac0fp-2, 0x1.0532efab2c0dp-5,
+    0x1.476d3111370acp-2, -0x1.2fa95db1aac0fp-2, -0x1.5555555555555p-2, 0x1.5555555555555p-2,
+    -0x1.5555555555555p-2};
+        static constexpr double dx[] = {0x1.8804dc08b5c1fp-5, 0x1.44b2b02c6a732p-3};
     };
     struct Five {
         static constexpr bp::Index samples = 5;
-        static constexpr double loss = 0x1.e6b75f877a3d7p-1;
+        static constexpr double loss = 0x1.f7e141cae43cbp-1;
         static constexpr double y[] = {
-            0x1.644220e12f004p-3, -0x1.2475e24584c1cp-3, -0x1.7ca57d8803258p-3,
-            -0x1.0c810a6fb4488p-5, -0x1.3ba038417c1cp-1, -0x1.0abe4a234fd16p0, 0x1.343ae0fc4f605p-3,
-            -0x1.6e5d281ed080ep-1, -0x1.2cb76b988ed76p0, 0x1.a206ce35b45dcp-3,
-            -0x1.d13165e4f1272p-1, -0x1.14b3c7edf73dbp1, 0x1.52f91634b7781p-1, 0x1.29b8fbb00c96p-7,
-            -0x1.814d394e99d24p-1};
+    -0x1.d9e7870dfcbf3p-2, -0x1.065b3fcb37d67p-4, -0x1.de496a835d6fcp-4, 0x1.ac595b36314a2p0,
+    0x1.70a030fa24ffap-1, -0x1.2591198541506p0, 0x1.fedb9e04aaf24p-4, 0x1.972c466f33646p-1,
+    0x1.2bede2daf8d3ap-1, -0x1.6223fd67b4e74p-4, 0x1.608d4c8a22977p-2, 0x1.37aa9e57ab626p-2,
+    -0x1.904bf5fbbeff3p-2, -0x1.24798540294cbp-4, -0x1.b2432e7f1a3d6p-3};
         static constexpr double gradient[] = {
-            -0x1.5274419994481p-6, 0x1.e6c809349ca3p-4, -0x1.f39b5e6eeba9bp-6, 0x1.e5c726c63fa6cp-5,
-            0x1.edc7390f176c6p-6, 0x1.a5e69e2d9c4a2p-5, -0x1.d7ec072527a38p-8, 0x1.323ce9f7060bap-5,
-            -0x1.55dd54a3f411p-3, 0x1.8c57dc3b010dfp-5, 0x1.17acd3c2297aap-6, 0x1.c3bb4a6c7ba4ep-4,
-            0x1.bbbd9436e824bp-5, 0x1.b0ad322daf7p-10, 0x1.3abd351fb36dcp-4, 0x1.854a49fcae566p-5,
-            0x1.6615198e0c2f4p-5, 0x1.322da1619bc36p-5, 0x1.4ff3e2791d9bcp-3, -0x1.06ff5ffda165p-6,
-            -0x1.c59af954c7146p-5, 0x1.86b53b4d76c47p-4, 0x1.fd01b9e0ba52p-9, -0x1.19a261821384p-4,
-            -0x1.5555555555555p-2, 0x1.1111111111111p-4, -0x1.1111111111111p-4};
+    0x1.8943480fe8fb7p-3, -0x1.cdd2124ba32b8p-5, -0x1.c710463e22a14p-3, 0x1.18bb085cc6a72p-3,
+    0x1.57bc23927b854p-4, -0x1.ad109675ef234p-8, 0x1.26a16e515d349p-5, -0x1.14188114903dcp-2,
+    0x1.11187d2c3c40fp-4, -0x1.53b2f2d9f1498p-4, 0x1.63518f1c88aeep-3, -0x1.adf385bd44909p-3,
+    -0x1.b08f813682888p-4, -0x1.84a397d1b7626p-4, 0x1.3850d09007236p-4, 0x1.b97befb71a678p-4,
+    -0x1.ec6090083a1d5p-5, 0x1.33cb5743dd7ffp-3, -0x1.1111111111111p-2, -0x1.1111111111111p-4,
+    0x1.1111111111111p-4};
         static constexpr double dx[] = {
-            -0x1.cf20795eff52cp-7, 0x1.10afcdfcda676p-4, 0x1.868d70d00656p-13,
-            -0x1.b9872c1bc48d2p-6, 0x1.5c51c4600e72p-9, -0x1.5ada55b79727p-7, 0x1.506a020d90a94p-4,
-            -0x1.1b6e1297dbe9cp-6, -0x1.480f6cf96fd3p-9, 0x1.5f63a2ade91d8p-8};
+    0x1.399d7cd3c49b2p-7, 0x1.03c22689eec27p-5, 0x1.2bbcc30831e7ap-5, 0x1.7efbcb60ae469p-4,
+    0x1.35415f507026bp-3, 0x1.c0a3d8ecfc74cp-4, 0x1.ef40782a06a93p-4, 0x1.35bbb23b59bd7p-5,
+    0x1.67a406bfad3eap-7, -0x1.459a3765212d8p-4};
     };
     static constexpr double theta_after[] = {
-        -0x1.b9f06e5ff5a64p-1, 0x1.258d9682949d1p-4, 0x1.fae5ec6a35854p-1, 0x1.ec4f90ae5982ap-1,
-        -0x1.5eebad4c74bc5p-1, 0x1.0b8c0f0efdd4ep0, -0x1.049fc4e969fa9p0, -0x1.335a594cf2eap-2,
-        0x1.5fe753fa2a94ep-5, -0x1.c0aa0c778517p-1, -0x1.4ba4567e1699fp-1, 0x1.5568b19c6e276p-3,
-        0x1.d4fc997734636p-1, 0x1.70a597fe93416p-7, -0x1.8b7fe5d2cca11p-4, -0x1.ad6025aea0942p-2,
-        0x1.abe440926e489p-1, 0x1.467c2643190fbp-1, 0x1.26d51f8b4494ep-8, -0x1.18a6c8304a089p-7,
-        0x1.656e32d5e29dap-3, 0x1.665335efe12a9p-4, 0x1.67a68cf605346p-1, -0x1.5b71da82b1ae4p-1,
-        0x1.77fffffffffffp-2, -0x1.5ccccccccccccp-2, -0x1.eb9999999999ap-1};
-    static constexpr double loss_after = 0x1.cf3801744baf3p-1;
+    -0x1.99fa54affed92p-3, -0x1.ce7fef566ad74p-1, -0x1.e27ee7cb69b92p-1, -0x1.bd27ec3b941acp-1,
+    0x1.070556bfaf6e6p0, -0x1.6c257a1b2a1dep-6, 0x1.7c98ef96f29cep-1, 0x1.2909e228e2e2cp-3,
+    -0x1.215c49f53a49ep-3, -0x1.d93e01dda8917p-3, 0x1.e7cbc11f5b898p-1, -0x1.ffe107554176ep-2,
+    0x1.917cda4bc2d0ap-3, 0x1.ad6c7e7f601ap-1, 0x1.4555f5b663225p-4, 0x1.e1ccdce6d30c1p-1,
+    -0x1.456b0c6582f8ap-2, 0x1.274651709d73dp-2, 0x1.f99999999999bp-1, 0x1.5666666666666p-1,
+    -0x1.4466666666666p-1};
+    static constexpr double loss_after = 0x1.cfa152c8acedfp-1;
 };
 
-// nn.Sequential(Linear(in_features=2, out_features=4, bias=True), Tanh(), Linear(in_features=4,
+// nn.Sequential(Linear(in_features=2, out_features=3, bias=True), Tanh(), Linear(in_features=3,
 // out_features=3, bias=True))
 struct quantile {
     static constexpr const char* name = "quantile";
-    using Network = bp::Network<double, bp::Input<2>, bp::Dense<4, bp::Tanh>, bp::Dense<3>,
+    using Network = bp::Network<double, bp::Input<2>, bp::Dense<3, bp::Tanh>, bp::Dense<3>,
         bp::Quantile>;
     static constexpr double theta[] = {
-        0x1.98p-3, 0x1.98p-3, 0x1.2cp-2, -0x1.32p-1, 0x1.17p0, -0x1.08p-1, 0x1.5p-4, -0x1.0ep-1,
-        -0x1.a4p-2, 0x1.c8p-3, 0x1.8p-6, -0x1.9ep-1, -0x1.bp-2, 0x1.5p-4, 0x1.68p-2, 0x1.1ap-1,
-        -0x1.2p-1, 0x1.0ep-1, -0x1.8p-3, 0x1.ep-1, -0x1.cep-1, -0x1.5p-1, -0x1.14p-1, 0x1.8cp-1,
-        -0x1.a4p-1, -0x1.0ep0, 0x1.08p-2};
+    -0x1.ep-3, 0x1.56p-1, -0x1.5p-1, 0x1.f2p-1, -0x1.8p-2, -0x1.f8p-2, -0x1.14p-1, 0x1.dap-1,
+    0x1.c2p-1, 0x1.8p-7, -0x1.0bp0, -0x1.68p-2, 0x1.17p0, 0x1.14p-2, -0x1.ep-4, -0x1.44p-2,
+    0x1.08p0, -0x1.68p-2, 0x1.f8p-3, -0x1.5p-1, 0x1.2p0};
     static constexpr double x[] = {
-        0x1.2p-2, -0x1.04p0, -0x1.3p0, -0x1.2p-2, 0x1.88p-1, -0x1.ap-3, -0x1.ap-2, -0x1.6p0,
-        0x1.5p0, -0x1.fp-1};
+    -0x1.98p-1, -0x1.ep-3, 0x1.ap-1, 0x1.6p-3, -0x1.88p-1, 0x1.88p-1, 0x1.8p0, -0x1.ep-3, -0x1.4p-1,
+    0x1.2p0};
     static constexpr double t[] = {
-        0x1.3p0, 0x1.b8p-1, -0x1.2p-1, 0x1.24p0, -0x1p-1, -0x1.28p-1, 0x1.4cp0, 0x1.58p-1, 0x1.5p-2,
-        -0x1.54p0, -0x1.58p0, 0x1.bp-2, 0x1.4p-1, -0x1.dp-1, -0x1.9p-1};
+    -0x1p-6, -0x1.2p-2, 0x1.24p0, -0x1.68p0, -0x1.c8p-1, -0x1.54p0, -0x1.6p-1, 0x1.8p-3, -0x1.4p-2,
+    0x1.1p-2, 0x1.9p-1, 0x1.8p-3, -0x1.04p0, 0x1.24p0, -0x1p-5};
     struct One {
         static constexpr bp::Index samples = 1;
-        static constexpr double loss = 0x1.287fe4a50fd1fp-1;
+        static constexpr double loss = 0x1.960eda0a53f8bp-2;
         static constexpr double y[] = {
-            -0x1.c1ab0251c8cap-2, -0x1.7f8c52bdd4146p-1, -0x1.4ac4f010b31bcp-2};
+    -0x1.e0191778b8562p-1, -0x1.0ab6003727166p0, 0x1.d653bb1bfab38p0};
         static constexpr double gradient[] = {
-            0x1.774ac4963dcbfp-9, -0x1.52ce2a5cf7c9fp-7, -0x1.d126ea815d858p-6,
-            0x1.a3edcc9857fc1p-4, -0x1.18b1100cf7cbfp-6, 0x1.facdeb33dbdafp-5,
-            -0x1.020ab2bb5654cp-5, 0x1.d1e8a644068adp-4, 0x1.4d97cb3036ee3p-7,
-            -0x1.9d77ece4c4e87p-4, -0x1.f301e3a546bffp-5, -0x1.cabdaf85eecf9p-4,
-            0x1.58fb52a373a5cp-4, -0x1.ecf68ed434c8p-4, -0x1.d9106e4a63ffap-4, 0x1.4e5139216e06ep-5,
-            0x1.58fb52a373a5cp-4, -0x1.ecf68ed434c8p-4, -0x1.d9106e4a63ffap-4, 0x1.4e5139216e06ep-5,
-            -0x1.58fb52a373a5cp-4, 0x1.ecf68ed434c8p-4, 0x1.d9106e4a63ffap-4, -0x1.4e5139216e06ep-5,
-            -0x1.5555555555555p-3, -0x1.5555555555555p-3, 0x1.5555555555555p-3};
-        static constexpr double dx[] = {-0x1.a66091aa3ef68p-4, 0x1.38fdec42251dp-3};
+    0x1.2cd569f9bb00bp-3, 0x1.61ec0434dc00cp-5, -0x1.2139dcb693fc1p-4, -0x1.544412b8ae198p-6,
+    -0x1.09b957895a487p-8, -0x1.389dd0655b28p-10, -0x1.798448c0eaab8p-3, 0x1.6af3472b645f7p-4,
+    0x1.4d75228e3f19ap-8, 0x1.4034369932a44p-4, -0x1.1eadc91f022d8p-3, -0x1.25862b532d01dp-3,
+    0x1.4034369932a44p-4, -0x1.1eadc91f022d8p-3, -0x1.25862b532d01dp-3, -0x1.4034369932a44p-4,
+    0x1.1eadc91f022d8p-3, 0x1.25862b532d01dp-3, -0x1.5555555555555p-3, -0x1.5555555555555p-3,
+    0x1.5555555555555p-3};
+        static constexpr double dx[] = {-0x1.14298da585636p-6, -0x1.432426d14a227p-5};
     };
     struct Five {
         static constexpr bp::Index samples = 5;
-        static constexpr double loss = 0x1.110432cce801cp-1;
+        static constexpr double loss = 0x1.11657a35954edp-1;
         static constexpr double y[] = {
-            -0x1.c1ab0251c8cap-2, -0x1.7f8c52bdd4146p-1, -0x1.4ac4f010b31bcp-2,
-            -0x1.32b327bc81f66p0, -0x1.239c8867be9ccp0, 0x1.6fbf6b629959fp-1, -0x1.68ba6583bcd36p-1,
-            -0x1.4a07d56b171b7p0, -0x1.500dfbf467248p-1, -0x1.d0b8dbcee7fb4p-2,
-            -0x1.e16f346306c9ep-2, 0x1.e786ef15624d8p-4, -0x1.845493a0e087cp-2,
-            -0x1.93af9b23a499bp-1, -0x1.4e2e0885c365p-1};
+    -0x1.e0191778b8562p-1, -0x1.0ab6003727166p0, 0x1.d653bb1bfab38p0, -0x1.cc4dcf9f63e3ap-2,
+    -0x1.2b4f17f4c0422p0, 0x1.a98bbdd22bb54p0, -0x1.ffdc8f7165c3bp-1, -0x1.39e7302d8000ap-2,
+    0x1.d9d3c74bb61fp0, 0x1.8a1f061791c5ap-2, -0x1.a14515ca3b6d8p0, 0x1.e1f53e52a46b9p-1,
+    -0x1.e91a268d43d84p-1, -0x1.33fecc539cbc8p-4, 0x1.da5e552d5bb5ap0};
         static constexpr double gradient[] = {
-            0x1.537c5b88bffep-9, 0x1.26881d7b26c04p-6, 0x1.18d8bfe4dd328p-5, 0x1.cba695c68da5bp-8,
-            -0x1.053902645f19ap-9, -0x1.b90aba7f4e7d8p-7, 0x1.572f732b7854p-7,
-            -0x1.0080cdb26182dp-5, 0x1.d786c7f7e1b83p-6, -0x1.64b448e0a27aep-5,
-            0x1.0c38e861db9bcp-8, -0x1.bb8d01284a286p-6, 0x1.288b7df681488p-5,
-            -0x1.78d6878a4faa2p-5, -0x1.650ee899b79cep-5, 0x1.9f15a6c980e14p-5,
-            0x1.d3879ebbcc526p-7, 0x1.30769f34af934p-7, 0x1.4f17fdb081d14p-6, 0x1.388444877a22cp-5,
-            -0x1.14cda2be9f4d9p-6, 0x1.802ab59350c6cp-7, -0x1.905bb7c48a7ep-8,
-            -0x1.ac45fb765383ep-7, -0x1.999999999999ap-4, -0x1.1111111111111p-5,
-            0x1.1111111111113p-5};
+    0x1.2c73f4c6d6af2p-5, -0x1.2fc7a98eec892p-4, -0x1.1dd55f9a8571cp-5, -0x1.5982b04edbb52p-10,
+    -0x1.f39dc14c330aap-6, -0x1.c0d7174677ec4p-7, -0x1.65df7a6ba38f2p-3, 0x1.3f5259ecef264p-8,
+    -0x1.60d67c9953766p-5, -0x1.6b7114f9ceeb5p-6, -0x1.48231bb1b07a8p-6, -0x1.469c857cddf1cp-8,
+    0x1.639d6c1329bcep-5, -0x1.9d63403b78969p-4, -0x1.8a11c569a4165p-4, -0x1.639d6c1329bcep-5,
+    0x1.9d63403b78969p-4, 0x1.8a11c569a4165p-4, 0x1.1111111111111p-5, -0x1.5555555555555p-3,
+    0x1.5555555555555p-3};
         static constexpr double dx[] = {
-            -0x1.51e6daee98c53p-6, 0x1.f4c97a036e94cp-6, -0x1.67a0613e9c21ap-6,
-            0x1.2fec863e6834dp-5, 0x1.bf52b47dbde65p-7, 0x1.1f084039dd593p-5, 0x1.faac4375b3603p-6,
-            -0x1.243d77f27af07p-5, -0x1.bcb8e8b0fca1ep-8, -0x1.7a94b8747dd52p-6};
+    -0x1.b9dc15d5a238fp-9, -0x1.02835241081b7p-7, 0x1.2717cfef735a5p-6, -0x1.561b1d555d2b8p-6,
+    0x1.062eb49298e18p-7, -0x1.daf7038847afep-6, 0x1.06cd23266ca5p-6, -0x1.99fba705a46d2p-7,
+    0x1.f2ff2b2ef3bffp-7, -0x1.5017afa96b95bp-6};
     };
     static constexpr double theta_after[] = {
-        0x1.96f901d04ce9cp-3, 0x1.91233d05fda8cp-3, 0x1.2568a974cdbddp-2, -0x1.32aff475d4448p-1,
-        0x1.17194538de283p0, -0x1.06b4e9fe8c894p-1, 0x1.47db1e2f4e346p-4, -0x1.0afec828597c3p-1,
-        -0x1.a990ad3bf2985p-2, 0x1.d8ccf84d7a88cp-3, 0x1.7383cd82ae86p-6, -0x1.9b6b20072271p-1,
-        -0x1.b6f932b5e6f42p-2, 0x1.7378eae58fd6p-4, 0x1.705eecd87d001p-2, 0x1.15237e348dbefp-1,
-        -0x1.2160405aa67adp-1, 0x1.0d2014567b526p-1, -0x1.87d8f39f385e1p-3, 0x1.dc58e32faa622p-1,
-        -0x1.cc606194085f6p-1, -0x1.51234fdd432bp-1, -0x1.136a64c858151p-1, 0x1.8d4156bd7fcc6p-1,
-        -0x1.9a66666666667p-1, -0x1.0c66666666665p0, 0x1.019999999999ap-2};
-    static constexpr double loss_after = 0x1.0e34eda9f046p-1;
+    -0x1.edc869f1f05e9p-3, 0x1.5d02db43c449dp-1, -0x1.4c95902961ca5p-1, 0x1.f21f91f007943p-1,
+    -0x1.7a1dad818c46ep-2, -0x1.f549e814988e7p-2, -0x1.0345aeb47b5ap-1, 0x1.d99a51446516bp-1,
+    0x1.c63d7ce60b79ap-1, 0x1.0428c6776ab9ep-6, -0x1.0a0bc0b592f62p0, -0x1.6718ead4fbf8cp-2,
+    0x1.14feee64db02ap0, 0x1.2765c41ffac2ap-2, -0x1.95d3940dd7981p-4, -0x1.3bfbb9936c0a7p-2,
+    0x1.03268ef8014f6p0, -0x1.7a8b1afc8a1ap-2, 0x1.eb33333333334p-3, -0x1.4000000000001p-1,
+    0x1.17fffffffffffp0};
+    static constexpr double loss_after = 0x1.03d20d4be0f2p-1;
 };
 
-// nn.Sequential(Linear(in_features=2, out_features=4, bias=True), Tanh(), Linear(in_features=4,
+// nn.Sequential(Linear(in_features=2, out_features=3, bias=True), Tanh(), Linear(in_features=3,
 // out_features=3, bias=True))
 struct cosine_distance {
     static constexpr const char* name = "cosine_distance";
-    using Network = bp::Network<double, bp::Input<2>, bp::Dense<4, bp::Tanh>, bp::Dense<3>,
+    using Network = bp::Network<double, bp::Input<2>, bp::Dense<3, bp::Tanh>, bp::Dense<3>,
         bp::CosineDistance>;
     static constexpr double theta[] = {
-        -0x1.8p-3, 0x1.0ep-1, -0x1.26p-1, -0x1.f2p-1, 0x1.4ap-1, -0x1.ecp-1, 0x1.05p0, -0x1.f8p-3,
-        -0x1.0ep0, 0x1.5cp-2, -0x1.1ap-1, -0x1.f2p-1, 0x1.68p-2, 0x1.56p-1, -0x1.ep-5, -0x1.8cp-1,
-        0x1.98p-2, 0x1.74p-2, 0x1.8cp-2, -0x1.56p-1, -0x1.56p-1, -0x1.32p-1, 0x1.2p-2, -0x1.08p-3,
-        -0x1.ep-3, 0x1.0ep-1, -0x1.8p-4};
+    -0x1.68p-3, -0x1.a4p-2, -0x1.ep-1, 0x1.2p-3, -0x1.ep-1, 0x1.f8p-3, 0x1.f8p-2, 0x1.02p-1,
+    -0x1.38p-2, -0x1.8p-1, -0x1.2cp-2, -0x1.68p-2, 0x1.ecp-2, 0x1.26p-1, -0x1.c8p-3, 0x1.38p-1,
+    -0x1.f8p-1, 0x1.2cp-1, 0x1.98p-1, -0x1.ecp-2, 0x1.c8p-1};
     static constexpr double x[] = {
-        -0x1.0cp0, -0x1.dp-2, -0x1p-4, 0x1.58p-1, 0x1.2p-2, -0x1.9p-1, -0x1.ep-3, 0x1p-3, 0x1.8p-1,
-        0x1.68p-1};
+    0x1.4p-4, 0x1.44p0, -0x1.6p-3, 0x1.2p0, 0x1.6p-1, 0x1.98p-1, -0x1.4p-3, -0x1.7p0, 0x1.cp-3,
+    0x1.b8p-1};
     static constexpr double t[] = {
-        -0x1.44p0, -0x1.b8p-1, -0x1.5p-2, -0x1.04p0, -0x1.4p-2, 0x1.f8p-1, 0x1.1p-1, 0x1.04p0,
-        0x1.ap-1, -0x1.7p-2, -0x1.d8p-1, -0x1.9p-1, -0x1p-2, -0x1.58p0, 0x1.6p-3};
+    -0x1.ep-3, 0x1.28p0, -0x1.b8p-1, 0x1.fp-1, 0x1.0cp0, -0x1.58p-1, -0x1.dp-2, -0x1.98p-1, 0x1p-4,
+    -0x1.38p-1, -0x1.c8p-1, 0x1.fp-2, -0x1.8p-2, -0x1.08p-1, -0x1.d8p-1};
     struct One {
         static constexpr bp::Index samples = 1;
-        static constexpr double loss = 0x1.ec12f52238e19p0;
+        static constexpr double loss = 0x1.8bafea0290db2p0;
         static constexpr double y[] = {
-            0x1.b4dc87f12d56fp-1, 0x1.d44a01d4bb038p-1, -0x1.2f2db55334ebap-3};
+    0x1.62125963a6db2p-1, -0x1.62f18bb9d3751p-3, 0x1.2b4f8d0a659bp-2};
         static constexpr double gradient[] = {
-            0x1.e0995c5e9d6a4p-5, 0x1.a00a7dcffeb7bp-6, 0x1.50cfb2962ba7p-6, 0x1.239168ecfbc24p-7,
-            -0x1.ef878100a5b8p-7, -0x1.acf7365c430a4p-8, 0x1.c731c4c864f7cp-8, 0x1.8a0c8423ec6b8p-9,
-            -0x1.cb14678468841p-5, -0x1.41baef5dc65acp-6, 0x1.d957681f2f7e1p-7,
-            -0x1.b2d00491921e5p-8, -0x1.defbbc71694fp-4, 0x1.07fd84e9e3fa4p-3,
-            -0x1.8a777d469227ap-4, -0x1.1f2305bde3efdp-3, 0x1.38f8a56688052p-4,
-            -0x1.58fc886f4f47fp-4, 0x1.01bf5c9f837e3p-4, 0x1.773c118e3b4d6p-4,
-            -0x1.9d8a671dc0416p-3, 0x1.c7d7ef2c9c9e4p-3, -0x1.549247eb5f333p-3,
-            -0x1.efcfc1d682816p-3, 0x1.2b88e623222b8p-3, -0x1.876fbcd21ebc8p-4,
-            0x1.029c1d144ce3ap-2};
-        static constexpr double dx[] = {0x1.8e9d242872678p-6, -0x1.73ed651a77614p-6};
+    0x1.05d00a2d29c11p-6, 0x1.0915d71a87138p-2, -0x1.84b053bf16cdap-5, -0x1.898c2197e0b03p-1,
+    0x1.93f18f5954e7dp-5, 0x1.98fe2df0d92abp-1, 0x1.a2e676aea934fp-3, -0x1.36f3763278a48p-1,
+    0x1.4327a5e110b97p-1, 0x1.1c56c6f053b8fp-6, -0x1.db30c0dbf8796p-3, 0x1.d0813e1c9f1dap-6,
+    0x1.212864646a426p-5, -0x1.e33e626ecd2c7p-2, 0x1.d860839262ec8p-5, -0x1.49d167903a0acp-6,
+    0x1.1399054b29d3ep-2, -0x1.0d667f67c301dp-5, -0x1.b56c306f28891p-2, -0x1.bcd5f696815f7p-1,
+    0x1.fb6306486ba1bp-2};
+        static constexpr double dx[] = {-0x1.dd98d6adb833p-5, -0x1.c9e71e07accbp-7};
     };
     struct Five {
         static constexpr bp::Index samples = 5;
-        static constexpr double loss = 0x1.1962cb1da7f8ep0;
+        static constexpr double loss = 0x1.3af10f47d3506p0;
         static constexpr double y[] = {
-            0x1.b4dc87f12d56fp-1, 0x1.d44a01d4bb038p-1, -0x1.2f2db55334ebap-3, 0x1.1c7cc2f00db68p-4,
-            0x1.afc6429b1a38ep-2, 0x1.5913d8d8af255p-2, 0x1.13726a05b3333p-2, 0x1.c19af398d6159p-1,
-            0x1.e2400d0d60657p-3, 0x1.b50865b4f8bp-2, 0x1.5219b54bfe23ap-1, 0x1.d7d7e48935233p-4,
-            -0x1.2d38538cdd5cp-1, 0x1.4bccce13d51e8p-6, 0x1.3ba5fac74773cp-1};
+    0x1.62125963a6db2p-1, -0x1.62f18bb9d3751p-3, 0x1.2b4f8d0a659bp-2, 0x1.033cbeaac9169p-1,
+    -0x1.7919db31d9671p-4, 0x1.5b43fa0df4014p-2, 0x1.fdde8743816p-1, -0x1.55ad896f41306p-2,
+    0x1.252a402527125p-1, 0x1.e48e0ed8f03e6p-3, 0x1.0230e1e554cb6p-2, 0x1.616f4c0f50688p-1,
+    0x1.69e73ee772073p-1, -0x1.1e1c728d4b5e9p-3, 0x1.914b998be12d4p-2};
         static constexpr double gradient[] = {
-            0x1.a177ddb87013dp-5, 0x1.363637f55e288p-3, 0x1.8c41d0bf065d2p-5, 0x1.d9788138578c6p-3,
-            0x1.f38b3abf8073ep-6, 0x1.4753ec445e481p-5, -0x1.92494bac82175p-4,
-            -0x1.4415478833489p-3, 0x1.8118ec7a76ba2p-3, 0x1.32b6e6d489dfep-2, 0x1.029076de1edfcp-4,
-            -0x1.aef93e5a1951p-3, -0x1.15157fcceb166p-3, -0x1.6179cc677fc2cp-4,
-            -0x1.d7ba2b3b36eabp-3, -0x1.a54acdeb0b7ap-3, -0x1.f609f1af2c212p-3,
-            -0x1.6cf46f3df0183p-3, -0x1.dd7a7d27fd478p-3, -0x1.8142799fbf5a2p-3,
-            0x1.e3c9628fd60c2p-5, 0x1.688476676c938p-4, 0x1.0bae301d42a59p-5, 0x1.c6f8ea5fa4ca7p-5,
-            0x1.e7bcfdc71e708p-3, 0x1.7b3ae70e8c905p-2, -0x1.b7b79c0e679c5p-4};
+    0x1.1fb255b275a8dp-5, 0x1.80eb3d5ca71ep-2, 0x1.72c99e690b9dbp-5, -0x1.eab5fc9c5ae9fp-2,
+    -0x1.5d1cef5e7bf24p-6, 0x1.25e1e3a2efa5ep-1, 0x1.40ce25e5e783ap-2, -0x1.6fcc8946d1e64p-5,
+    0x1.c1fb10daf6c86p-3, 0x1.8e50acdb23becp-4, -0x1.d870602aa55f4p-4, -0x1.a85b1b875dc17p-4,
+    0x1.588852a8c6872p-3, -0x1.d747168a43358p-4, -0x1.f53d9227a6f9bp-3, -0x1.2e8598566bfc7p-4,
+    0x1.6094dad9bd934p-3, 0x1.7baf11640b48bp-5, -0x1.7214e25df85p-4, 0x1.539354f51366ap-4,
+    0x1.0b73870608146p-2};
         static constexpr double dx[] = {
-            0x1.3ee41ced28528p-8, -0x1.298ab7485f811p-8, -0x1.3a2e95942bcb6p-2,
-            -0x1.888c838eeac2dp-3, -0x1.0b6a51ccc32f5p-7, -0x1.bea3546d97831p-8,
-            0x1.3db3108b435e1p-4, 0x1.5a3c4590499e9p-5, -0x1.3040209a3a9e5p-3,
-            -0x1.4a03624390824p-5};
+    -0x1.7e13def16029p-7, -0x1.6e527e6c8a3a8p-9, -0x1.450f7da1d5356p-4, -0x1.f2f692571278cp-7,
+    -0x1.89a098538f835p-5, -0x1.18689a57cd07cp-9, -0x1.8fd884aeb6748p-6, 0x1.4f7b8c35db9e8p-9,
+    -0x1.c68ed62319066p-5, -0x1.029c36d90ef33p-4};
     };
     static constexpr double theta_after[] = {
-        -0x1.9119f8b944dffp-3, 0x1.00e03263e4207p-1, -0x1.29e64ce32753dp-1, -0x1.0326952849078p0,
-        0x1.47399b8dcbbb4p-1, -0x1.f056737023896p-1, 0x1.08e59710aebdbp0, -0x1.bd423e6762418p-3,
-        -0x1.15dd5e4aee837p0, 0x1.297cc52372786p-2, -0x1.20f5593a614a1p-1, -0x1.def29125887dp-1,
-        0x1.7f956c41ba96cp-2, 0x1.5e4a796f56f61p-1, -0x1.15d7fc8e89172p-6, -0x1.792abfeff0feap-1,
-        0x1.c9a2553b4f2a3p-2, 0x1.97b3d8e4f2b96p-2, 0x1.bcc5e827c417dp-2, -0x1.4205801870f74p-1,
-        -0x1.5795d61ff03e1p-1, -0x1.38bb86a89aa8bp-1, 0x1.2434ec2f77119p-2, -0x1.0904fce8d83d5p-3,
-        -0x1.19cf9d5189841p-2, 0x1.d13e42c6c928ap-2, -0x1.629c8f81fc8dp-4};
-    static constexpr double loss_after = 0x1.e9950de624acap-1;
+    -0x1.77c9b49820f05p-3, -0x1.e58cbfc22c3e1p-2, -0x1.e410445f6eda3p-1, 0x1.e256f34ec3196p-3,
+    -0x1.de961e724e6cap-1, 0x1.2293c8ac3374cp-3, 0x1.c071c52f911aep-2, 0x1.0a74ca6aef4aep-1,
+    -0x1.62a9fd143edaap-2, -0x1.8a3bf904611aep-1, -0x1.1d49b729bb773p-2, -0x1.568e11633be34p-2,
+    0x1.ca472b322eea2p-2, 0x1.324f47764a6cdp-1, -0x1.718507fe001ap-3, 0x1.3f9507042890fp-1,
+    -0x1.0633c39fc5c71p0, 0x1.2b8dc5dfc9254p-1, 0x1.998f32423feeap-1, -0x1.fa8f40b58d0e1p-2,
+    0x1.a9289b8520f42p-1};
+    static constexpr double loss_after = 0x1.056c34169d622p0;
 };
 
-// nn.Sequential(Linear(in_features=2, out_features=4, bias=True), Tanh(), Linear(in_features=4,
+// nn.Sequential(Linear(in_features=2, out_features=3, bias=True), Tanh(), Linear(in_features=3,
 // out_features=3, bias=True), Sigmoid())
 struct sigmoid_binary_cross_entropy {
     static constexpr const char* name = "sigmoid_binary_cross_entropy";
-    using Network = bp::Network<double, bp::Input<2>, bp::Dense<4, bp::Tanh>, bp::Dense<3,
+    using Network = bp::Network<double, bp::Input<2>, bp::Dense<3, bp::Tanh>, bp::Dense<3,
         bp::Sigmoid>, bp::BinaryCrossEntropy>;
     static constexpr double theta[] = {
-        0x1.98p-2, 0x1.56p-1, 0x1.a4p-1, 0x1.2p0, 0x1.38p-3, 0x1.38p-3, 0x1.68p-1, -0x1.d4p-1,
-        0x1.5p-2, -0x1.2p-4, 0x1.5p-2, -0x1.5p-3, 0x1.17p0, -0x1.98p-2, 0x1.b6p-1, -0x1.bp-1,
-        0x1.17p0, -0x1.d4p-1, 0x1.2p-3, 0x1.bcp-2, 0x1.ep-4, -0x1.ep-2, 0x1.ep-2, 0x1.8p-3,
-        0x1.5cp-1, 0x1.ep-3, -0x1.1ap-1};
+    -0x1.2p-3, -0x1.b6p-1, 0x1.5p-2, -0x1.08p-1, 0x1.ep-1, -0x1.bcp-1, -0x1.2p0, -0x1.62p-1,
+    -0x1.98p-2, 0x1.5p-2, -0x1.bp-2, -0x1.62p-1, -0x1.c8p-2, -0x1.26p-1, 0x1.6ep-1, -0x1.2p-3,
+    0x1.32p-1, -0x1.98p-1, 0x1.8p-4, 0x1.5p-4, 0x1.9ep-1};
     static constexpr double x[] = {
-        0x1.cp-3, 0x1.2cp0, -0x1.78p0, 0x1.6p-2, -0x1.2p0, 0x1.dp-1, 0x1.8p-2, 0x1.cp-2, -0x1.78p-1,
-        0x1.5p-1};
+    0, 0x1.2p-3, -0x1.74p0, 0x1.78p0, 0x1.4p0, 0x1.4p0, -0x1.4p-1, 0x1.6p-3, 0x1.cp-3, -0x1.38p0};
     static constexpr double t[] = {
-        0x1.6p-1, 0x1.c8p-1, 0x1.2p-1, 0x1.1p-2, 0x1.bp-1, 0x1.5p-1, 0x1.58p-1, 0x1.c8p-1, 0x1.8p-3,
-        0x1p-2, 0x1.5p-1, 0x1.d8p-1, 0x1.c8p-1, 0x1.2p-3, 0x1.9p-1};
+    0x1.d8p-1, 0x1.c8p-1, 0x1.38p-1, 0x1.cp-1, 0x1.1p-1, 0x1.3p-2, 0x1p-1, 0x1.bp-2, 0x1.3p-2,
+    0x1.cp-2, 0x1p-2, 0x1.4p-2, 0x1.cp-4, 0x1.dp-2, 0x1.9p-2};
     struct One {
         static constexpr bp::Index samples = 1;
-        static constexpr double loss = 0x1.8a5c330510ed8p-1;
+        static constexpr double loss = 0x1.2d68ec001293bp-1;
         static constexpr double y[] = {
-            0x1.d259d30003c6ap-1, 0x1.06c47ef6f7bf2p-1, 0x1.3ff670566e76cp-2};
+    0x1.34b561242a9c9p-1, 0x1.3d200ca501308p-1, 0x1.6e86f3e486a0ap-1};
         static constexpr double gradient[] = {
-            -0x1.20615e8376166p-8, -0x1.82394326ebddfp-6, 0x1.6f1a4fa28b30cp-8,
-            0x1.eba7cf39b145ep-6, 0x1.2cbc5a2f74c83p-10, 0x1.92c5667f8eb0bp-8,
-            -0x1.60b568731ead5p-7, -0x1.d860abe3523a7p-5, -0x1.4993d9bad0199p-6,
-            0x1.a38bc8b9c3a57p-6, 0x1.57b2b0363c528p-8, -0x1.9318775efe7cfp-5, 0x1.fc0f77107fcfcp-5,
-            0x1.0fbe6737b42b7p-4, 0x1.2ca62a9115f04p-5, -0x1.e41204c7e2fa8p-5,
-            -0x1.ad43f205e8d05p-4, -0x1.cb32b962e0fbep-4, -0x1.fc0afe941017p-5,
-            0x1.98fef98d90ce3p-4, -0x1.1c64a7eff14e4p-4, -0x1.30395563abb67p-4,
-            -0x1.50958dd022d27p-5, 0x1.0ef6e782a8e1bp-4, 0x1.30ef88000a11bp-4,
-            -0x1.01a4ac0c0b013p-3, -0x1.556214e21761cp-4};
-        static constexpr double dx[] = {-0x1.54eb97bf91802p-6, 0x1.f4eba3e87690cp-5};
+    0, 0x1.023bf03e462cap-16, 0, 0x1.3e9f7945c1018p-7, 0, -0x1.141ed7a616de1p-9,
+    0x1.cb15395243dd8p-14, 0x1.1b386bcc39c87p-4, -0x1.eae17f6028a73p-7, 0x1.70cdc87e3470fp-4,
+    0x1.1827ac581568dp-4, 0x1.a0484ba1444b1p-5, 0x1.39a842fa94df4p-4, 0x1.dc871f17bba45p-5,
+    0x1.620954ed4649fp-5, -0x1.ec9c9ab97a697p-6, -0x1.76340de4c9982p-6, -0x1.1603b357a6525p-6,
+    -0x1.b371a79f8e5e8p-4, -0x1.7255339d52296p-4, 0x1.22cfbf6d78aep-5};
+        static constexpr double dx[] = {0x1.1abf9595d26e4p-7, -0x1.74d553428eecep-6};
     };
     struct Five {
         static constexpr bp::Index samples = 5;
-        static constexpr double loss = 0x1.a28d59956da42p-1;
+        static constexpr double loss = 0x1.7bd6521c52413p-1;
         static constexpr double y[] = {
-            0x1.d259d30003c6ap-1, 0x1.06c47ef6f7bf2p-1, 0x1.3ff670566e76cp-2, 0x1.b94cb177d175fp-1,
-            0x1.3c980dd1bb5cbp-1, 0x1.af3e9fa021f84p-2, 0x1.cd0c1e7ac458bp-1, 0x1.2a1243e6bfe16p-1,
-            0x1.75e07ca0c46f8p-2, 0x1.b3dc301e8d14bp-1, 0x1.2682e07a98cb4p-1, 0x1.6575eed49707cp-2,
-            0x1.c916a310d9bbfp-1, 0x1.2981ebf1abe96p-1, 0x1.776371a6142adp-2};
+    0x1.34b561242a9c9p-1, 0x1.3d200ca501308p-1, 0x1.6e86f3e486a0ap-1, 0x1.68745477b846fp-1,
+    0x1.2cf2159c11c45p-1, 0x1.865db8bfe980cp-1, 0x1.2474cdf6f7b44p-1, 0x1.58b38362dadddp-1,
+    0x1.5bdd70ba5f0f7p-1, 0x1.5656ae3de6bacp-1, 0x1.26a377c3369adp-1, 0x1.822219cef45b8p-1,
+    0x1.93b022d98c5e3p-2, 0x1.4da146b9061fap-1, 0x1.22c7f3397157p-1};
         static constexpr double gradient[] = {
-            -0x1.65373b1c62842p-5, 0x1.911f275d4d66p-6, 0x1.0907a15a55098p-10, 0x1.9133561e3dee2p-8,
-            -0x1.4c37dd9c1d6ccp-5, 0x1.7813d26d83c9fp-6, -0x1.435678aa526a2p-8,
-            -0x1.06e004f215a69p-5, 0x1.ed4d496d4c41ap-5, 0x1.557ed5eff5314p-8, 0x1.6b4b8fe19d662p-5,
-            -0x1.d4aa67ab36db2p-5, 0x1.69d0f5795a05ep-5, 0x1.549cd591522bap-7, 0x1.1df293c537566p-5,
-            -0x1.2f7a3fabffddep-4, -0x1.4d56be368bcd2p-6, -0x1.c1d4b171f99bep-7,
-            -0x1.c885fb49b2da4p-7, 0x1.e2aa940bf99a1p-6, -0x1.70d09d12c41d4p-5,
-            -0x1.db0b154a3e84cp-6, -0x1.0544c3e8579fep-5, 0x1.a260b5b94b28ep-5,
-            0x1.c302e9abbbf21p-4, -0x1.2d628b9e2afe2p-5, -0x1.619e272e6661ep-4};
+    0x1.c5c85b453e74fp-10, -0x1.2186e41812ap-19, -0x1.f059e8bce2351p-10, 0x1.152ac5909e30ep-6,
+    -0x1.5942878ad368ep-7, -0x1.b998011655faap-8, -0x1.3d3e68fa90cc4p-8, 0x1.0a32314f4558p-7,
+    -0x1.b6292681c7efp-6, 0x1.38b8058e8fdc2p-7, 0x1.3d045f30fa8ecp-7, 0x1.552963a193024p-6,
+    -0x1.8e1cd27ec62e5p-6, -0x1.4f35c6efb2b84p-6, -0x1.17b68a7319759p-7, -0x1.6497722f1cb86p-4,
+    -0x1.33528841ec74bp-4, -0x1.d81135ef2bdacp-5, 0x1.a8f9b540400dap-8, 0x1.322d3799c6fcep-5,
+    0x1.adb127ae829b7p-4};
         static constexpr double dx[] = {
-            -0x1.10bc79660dfffp-8, 0x1.90bc83205eda2p-7, 0x1.557633065eb7ap-7, 0x1.f04c4c384afd5p-6,
-            0x1.551369da98d14p-8, 0x1.41c3bf4311344p-7, -0x1.e33d3380fa68fp-7, 0x1.c9a6065cbaf1ep-5,
-            -0x1.f6ebe6f0d7dc7p-10, -0x1.92781421cea94p-9};
+    0x1.c465bc22ea4a2p-10, -0x1.2a44429ba58a4p-8, 0x1.0d49e4c986c91p-11, -0x1.77d644abdce49p-12,
+    -0x1.310d0aeb6ad1ap-7, 0x1.18e804c9b9ddap-7, -0x1.786d09bb392efp-8, 0x1.0aa05a36ce29ap-7,
+    -0x1.240412aba43dap-7, 0x1.73b823b60d958p-7};
     };
     static constexpr double theta_after[] = {
-        0x1.a02fd87513babp-2, 0x1.53b30b7c1b115p-1, 0x1.a3eab00bcd65cp-1, 0x1.1fb5204cd7836p0,
-        0x1.47682127a3f93p-3, 0x1.2f52a02f38d6bp-3, 0x1.6877b4ba49f42p-1, -0x1.d0f1575927015p-1,
-        0x1.449d96b406b8fp-2, -0x1.23f60d05bc89cp-4, 0x1.479bb23e6671fp-2, -0x1.3a36ba0f49adap-3,
-        0x1.14ebbd505b2e9p0, -0x1.99fa4908ed278p-2, 0x1.b2b82938c1615p-1, -0x1.a8f7c62dfd747p-1,
-        0x1.17f709098863bp0, -0x1.d2b340446addap-1, 0x1.2544e12d212e8p-3, 0x1.b658b0ef6b8cap-2,
-        0x1.010b7ed74d10bp-3, -0x1.da7ab85e88076p-2, 0x1.e606693e313a4p-2, 0x1.6ca41e217363ep-3,
-        0x1.518161401618fp-1, 0x1.ee203bf090f28p-3, -0x1.11c4d77d68514p-1};
-    static constexpr double loss_after = 0x1.9da4dd071dbc1p-1;
+    -0x1.20a653f6192abp-3, -0x1.b5fe71958ecdap-1, 0x1.505d6ef2ece78p-2, -0x1.099de422411b9p-1,
+    0x1.e0fbf56eebdd4p-1, -0x1.bb613101c6e04p-1, -0x1.1fc70e8f5c756p0, -0x1.62c78e169af61p-1,
+    -0x1.92f614a158d67p-2, 0x1.4e2c9f449e689p-2, -0x1.b1da455755704p-2, -0x1.63fe26585ea4ap-1,
+    -0x1.c361664659335p-2, -0x1.240e14bdb418p-1, 0x1.6eccd3d58ca7ep-1, -0x1.fdd6a0563890cp-4,
+    0x1.392211b0b8993p-1, -0x1.9288259cfed71p-1, 0x1.7b01bf54d4c71p-4, 0x1.33846459ebd91p-4,
+    0x1.9407cb8e2af1ap-1};
+    static constexpr double loss_after = 0x1.78d9991c6be62p-1;
 };
 
-// nn.Sequential(Linear(in_features=2, out_features=4, bias=True), Tanh(), Linear(in_features=4,
+// nn.Sequential(Linear(in_features=2, out_features=3, bias=True), Tanh(), Linear(in_features=3,
 // out_features=3, bias=True), Softmax(dim=1))
 struct softmax_binary_cross_entropy {
     static constexpr const char* name = "softmax_binary_cross_entropy";
-    using Network = bp::Network<double, bp::Input<2>, bp::Dense<4, bp::Tanh>, bp::Dense<3,
+    using Network = bp::Network<double, bp::Input<2>, bp::Dense<3, bp::Tanh>, bp::Dense<3,
         bp::Softmax>, bp::BinaryCrossEntropy>;
     static constexpr double theta[] = {
-        -0x1.02p-1, -0x1.38p-1, -0x1.bp-1, -0x1.7ap-1, 0x1.bcp-2, -0x1.d4p-2, -0x1.62p-1, 0x1.c8p-3,
-        0x1.8p-7, -0x1.56p-1, 0x1.68p-2, -0x1.8p-7, -0x1.d4p-1, -0x1.0ep-1, -0x1.11p0, -0x1.c8p-2,
-        -0x1.c2p-1, 0x1.bp-1, 0x1.98p-3, -0x1.3ep-1, -0x1.02p0, -0x1.68p-2, -0x1.14p-1, 0x1.02p-1,
-        -0x1.8cp-2, -0x1.c8p-3, 0x1.02p0};
+    0x1.cep-1, -0x1.ep-4, -0x1.ep-1, -0x1.d4p-1, -0x1.2p-1, 0x1.bp-3, -0x1.cep-1, -0x1.cep-1,
+    -0x1.ecp-1, 0x1.68p-1, 0x1.bcp-1, -0x1.dap-1, -0x1.11p0, 0x1.a4p-1, 0x1.bp-3, 0x1.62p-1,
+    0x1.86p-1, 0x1.ep-2, 0x1.11p0, 0x1.8cp-1, 0x1.bp-1};
     static constexpr double x[] = {
-        -0x1.5cp0, 0x1.5p-2, 0x1.bp-2, -0x1.3p-2, 0x1.5p0, 0x1.6p-1, 0x1.0cp0, -0x1p-1, -0x1.2p-2,
-        -0x1.1p-1};
+    0x1.78p0, -0x1.bp-2, -0x1.08p-1, -0x1.5p-1, -0x1.28p0, 0x1.08p0, -0x1.6p-1, -0x1.b8p-1,
+    -0x1.08p0, -0x1.9p-2};
     static constexpr double t[] = {
-        0x1.ap-1, 0x1.fp-1, 0x1.8p-4, 0x1.8p-5, 0x1.e8p-1, 0x1.ap-1, 0x1.78p-1, 0x1p-6, 0x1.dp-2,
-        0x1.1p-2, 0x1.7p-1, 0x1.58p-1, 0x1.4p-1, 0x1.cp-2, 0x1.c8p-1};
+    0x1.28p-1, 0x1.ep-1, 0x1.1p-2, 0x1.6p-2, 0x1p-6, 0x1.ep-3, 0x1.ap-2, 0x1p-1, 0x1.bp-1,
+    0x1.28p-1, 0x1p-6, 0x1.3p-1, 0x1.3p-2, 0x1.6p-2, 0x1.6p-2};
     struct One {
         static constexpr bp::Index samples = 1;
-        static constexpr double loss = 0x1.cbd9c501f6e2cp0;
+        static constexpr double loss = 0x1.34a56f9d342ep0;
         static constexpr double y[] = {
-            0x1.d5398d6a92617p-4, 0x1.a76f4a0d63a5ep-4, 0x1.906ae511013f2p-1};
+    0x1.7a2f44835c38ap-1, 0x1.6e35d7f09b027p-4, 0x1.602801fa419c4p-3};
         static constexpr double gradient[] = {
-            0x1.53d43beca683fp-4, -0x1.481c5d2b1c5c1p-6, 0x1.fd57fe10f044p-2, -0x1.ebc7b7831cf23p-4,
-            0x1.ff9ba6a73b49ap-4, -0x1.edf7631d0d1afp-6, -0x1.a238f3d7b2becp-2,
-            0x1.93cd0ebe9aed2p-4, -0x1.f3fa759706a4bp-5, -0x1.76b08bd19c264p-2,
-            -0x1.785af62e83e3cp-4, 0x1.33a86cc1fc226p-2, -0x1.29cac8c1c3527p-3,
-            -0x1.2d37ffd3030ep-4, 0x1.ded403b3ec808p-4, -0x1.edd49156e2f6fp-3,
-            -0x1.5c5d8f70a9efdp-3, -0x1.605fc035d3994p-4, 0x1.1812bf228fd12p-3,
-            -0x1.20d923adbee98p-2, 0x1.43142c1936a11p-2, 0x1.46cbe0046b539p-3,
-            -0x1.03be607e4308ap-2, 0x1.0be1b62c98327p-1, -0x1.43fd8da128a18p-2,
-            -0x1.7b0353078db02p-2, 0x1.5f8070545b28cp-1};
-        static constexpr double dx[] = {0x1.787f34fd53aeap-4, 0x1.aa36d006c2ff4p-2};
+    0x1.3f6b140f8b808p-1, -0x1.6efdbfe649214p-3, 0x1.ff5ac7ff28556p-10, -0x1.25c1c49806d47p-11,
+    -0x1.806254d588048p-5, 0x1.b9a1ff6d29e48p-7, 0x1.b2f3d9f47c993p-2, 0x1.5c280571cf34bp-10,
+    -0x1.05b554fe51b6dp-5, 0x1.180c0d7f20ffap-3, -0x1.3008c141cf685p-2, -0x1.2f8a99a621c0dp-2,
+    -0x1.0c4a0f0e118b9p-3, 0x1.2344f17f8e72cp-2, 0x1.22cc15d298b7bp-2, -0x1.783fce21ee824p-8,
+    0x1.9879f8481eb2dp-7, 0x1.97d07a7121257p-7, 0x1.3e212eb216609p-2, -0x1.30c5def0ecfabp-2,
+    -0x1.ab69f8252cbc9p-7};
+        static constexpr double dx[] = {0x1.999a6420637aep-2, -0x1.d8eac0eaaa476p-5};
     };
     struct Five {
         static constexpr bp::Index samples = 5;
-        static constexpr double loss = 0x1.fd210eb765331p-1;
+        static constexpr double loss = 0x1.e562bad8d7b8ap-1;
         static constexpr double y[] = {
-            0x1.d5398d6a92617p-4, 0x1.a76f4a0d63a5ep-4, 0x1.906ae511013f2p-1, 0x1.70eeb693d0a32p-3,
-            0x1.8498c422af60cp-3, 0x1.429e21525fff1p-1, 0x1.dbedc3f78775bp-3, 0x1.3c91228425791p-3,
-            0x1.39e0466114c44p-1, 0x1.a0ce0c3a4690cp-3, 0x1.d7d4f71fff21cp-3, 0x1.21d73f296e935p-1,
-            0x1.f8f7a110d1183p-4, 0x1.eec1f595964d6p-3, 0x1.45308e788049ap-1};
+    0x1.7a2f44835c38ap-1, 0x1.6e35d7f09b027p-4, 0x1.602801fa419c4p-3, 0x1.61de5f1552d35p-2,
+    0x1.17dc13996e14ap-1, 0x1.b9a5e6df440d3p-4, 0x1.6dab7baac1538p-3, 0x1.5f00f06c07197p-1,
+    0x1.1650c2a52246dp-3, 0x1.5303443a0d647p-2, 0x1.2102ac05e848p-1, 0x1.abdd8ee8882dfp-4,
+    0x1.0cc2a4d41017dp-2, 0x1.4096247940fdbp-1, 0x1.c84448e5b7b3ep-4};
         static constexpr double gradient[] = {
-            0x1.741da08204a0cp-7, -0x1.a7bdb793c15f4p-10, 0x1.24785bb19542fp-4,
-            -0x1.f026ff5b6a8fap-7, 0x1.a7a0e1f830a71p-6, 0x1.f2eaed5827de5p-7,
-            -0x1.592f31143a951p-5, 0x1.1e88385fbd754p-7, -0x1.5108d1b85954dp-6, -0x1.a72f00958e9p-4,
-            -0x1.731453da86e3ap-6, 0x1.0712b04094acep-3, -0x1.2a87e662ddb6dp-7,
-            0x1.039f55c999cdep-8, 0x1.56ff84fd91e69p-7, -0x1.3021230367d05p-5,
-            -0x1.10db7e8a3bb3cp-5, 0x1.99e119adf7657p-6, -0x1.81735e1e08fbbp-7,
-            -0x1.c9ff6459a7547p-6, 0x1.5b7d7822f3215p-5, -0x1.dac8ef205dd9p-6,
-            0x1.539ec903b8ab8p-10, 0x1.0a906a981dbd4p-4, -0x1.8ecf3eee8cd7ap-4,
-            -0x1.088d604569149p-3, 0x1.cff4ffbcaf805p-3};
+    0x1.549d80831aaep-3, -0x1.84e772bc5dd88p-8, -0x1.1b3ffb571ed05p-9, 0x1.55d99d8f15aadp-11,
+    -0x1.168894503b9f2p-5, -0x1.4704a209d2068p-6, 0x1.c22a9a0931e3p-6, 0x1.63489820886ebp-9,
+    0x1.d7ae20db8413ap-6, 0x1.9447620fb59d4p-4, -0x1.3576b186512b8p-4, -0x1.17244eb785062p-6,
+    -0x1.b7a744999098fp-3, 0x1.22e676161e9cap-4, -0x1.1ff42f6e34472p-5, 0x1.db0727236b949p-4,
+    0x1.2903b70328edap-8, 0x1.ab8656c9f6ca2p-5, -0x1.17af77f431ccp-6, 0x1.2b53ecf937ad6p-3,
+    -0x1.085dfdfab173ep-3};
         static constexpr double dx[] = {
-            0x1.2d3290caa9586p-6, 0x1.54f8a66bcf329p-4, -0x1.c34e0b45c844p-12, 0x1.7ffa7eb53ba3fp-5,
-            -0x1.bb162c6debaf8p-10, -0x1.af7ea72bdeafcp-8, -0x1.338d4107a3d1cp-9,
-            0x1.141f0ee8f94d1p-6, -0x1.ebe6d2a01f61cp-7, -0x1.9d9a74d79b90bp-7};
+    0x1.47aeb6804f957p-4, -0x1.7a55672221d2dp-7, -0x1.84b9c310ea1dep-6, 0x1.41b760b04519ap-8,
+    -0x1.0b6fcd4f5d655p-7, -0x1.a008d95c3f5e8p-13, -0x1.0da90f88b71dbp-5, 0x1.7ef193d1f3651p-8,
+    -0x1.2b6e29106b1c4p-7, 0x1.66639a2bdb55ep-10};
     };
     static constexpr double theta_after[] = {
-        -0x1.031f65bc70ec4p-1, -0x1.37d4b7ad3ebc2p-1, -0x1.b6adfa28924d9p-1, -0x1.78804ea68fca8p-1,
-        0x1.b6ff834636f34p-2, -0x1.d6dcbc29d68cdp-2, -0x1.5dce67b7c0d31p-1, 0x1.c435ea3d6b65dp-3,
-        0x1.ffcc0f87dea6ep-7, -0x1.4c5cb7e1d928ep-1, 0x1.6c34f512d521fp-2, -0x1.1fb5cceec7eddp-5,
-        -0x1.d320b8fee2ee7p-1, -0x1.0e3ad6095cb4cp-1, -0x1.1184d2fb38ad5p0, -0x1.c0f69baac6349p-2,
-        -0x1.bed33dd6dea1cp-1, 0x1.adc5f331ce09dp-1, 0x1.9c2d6352e0f42p-3, -0x1.3b5a669e5e3dp-1,
-        -0x1.040604951f37fp0, -0x1.63163a50e2aa3p-2, -0x1.1401b2de46e26p-1, 0x1.f7ab68e782ae9p-2,
-        -0x1.79b4e91a51cd3p-2, -0x1.9781f8d46eeb3p-3, 0x1.eebaf2c244a17p-1};
-    static constexpr double loss_after = 0x1.f1c937c19f2fbp-1;
+    0x1.be2167151acfcp-1, -0x1.daba1bfa2814bp-4, -0x1.dfdcb5ea5ea4p-1, -0x1.d4166bfbafa42p-1,
+    -0x1.1cec5eafcbe6dp-1, 0x1.b75a22c89d05cp-3, -0x1.d0c756a337087p-1, -0x1.ce2f0be428721p-1,
+    -0x1.ee8dda9a9b8d4p-1, 0x1.5ef52b957b565p-1, 0x1.c320995757474p-1, -0x1.d845359f45578p-1,
+    -0x1.06f6a774d90efp0, 0x1.9d45c98f3cdddp-1, 0x1.bce549c8558c6p-3, 0x1.56f8235436c77p-1,
+    0x1.85999d196bdaep-1, 0x1.d617c65a5fe8ep-2, 0x1.11ad46d4d53bep0, 0x1.7e6b26dbe5458p-1,
+    0x1.bc3a4b7a7042cp-1};
+    static constexpr double loss_after = 0x1.d767651d19822p-1;
 };
 
-// nn.Sequential(Linear(in_features=2, out_features=4, bias=True), Tanh(), Linear(in_features=4,
+// nn.Sequential(Linear(in_features=2, out_features=3, bias=True), Tanh(), Linear(in_features=3,
 // out_features=3, bias=True), Softmax(dim=1))
 struct softmax_mean_squared_error {
     static constexpr const char* name = "softmax_mean_squared_error";
-    using Network = bp::Network<double, bp::Input<2>, bp::Dense<4, bp::Tanh>, bp::Dense<3,
+    using Network = bp::Network<double, bp::Input<2>, bp::Dense<3, bp::Tanh>, bp::Dense<3,
         bp::Softmax>, bp::MeanSquaredError>;
     static constexpr double theta[] = {
-        -0x1.14p0, 0x1.8p-1, -0x1.2cp-1, -0x1.5cp-1, -0x1.98p-2, 0x1.3ep-1, -0x1.1ap0, -0x1.bp-4,
-        -0x1.e6p-1, 0x1.32p-1, 0x1.aap-1, 0x1.3ep-1, -0x1.14p-1, -0x1.44p-2, -0x1.7ap-1, 0x1.2p-1,
-        0x1.3ep-1, 0x1.02p-1, 0x1.a4p-1, 0x1.ep-4, 0x1.a4p-1, -0x1.fep-1, -0x1.8p-6, -0x1.02p0,
-        -0x1.f2p-1, -0x1.08p-1, 0x1.2p-1};
+    -0x1.14p0, -0x1.ecp-1, -0x1.c8p-3, -0x1.ep-2, 0x1.f8p-1, 0x1.74p-1, -0x1.bp-3, -0x1.98p-3,
+    0x1.dap-1, 0x1.3ep-1, -0x1.86p-1, 0x1.ep-5, 0x1.5cp-2, 0x1.8p-1, -0x1.f2p-1, -0x1.62p-1,
+    -0x1.1ap0, -0x1.f8p-1, 0x1.5p-2, 0x1.ep-4, -0x1.ecp-2};
     static constexpr double x[] = {
-        0x1.b8p-1, -0x1.1p-2, -0x1.d8p-1, 0x1.2p-1, -0x1.3p-1, 0x1.48p0, -0x1.ep-3, -0x1.0cp0,
-        0x1.3cp0, -0x1.8p-2};
+    -0x1.a8p-1, 0x1.2p-2, -0x1.7p0, -0x1.5p-1, 0x1.98p-1, 0x1.88p-1, 0x1p-5, -0x1.78p0, 0x1.58p-1,
+    0x1.6cp0};
     static constexpr double t[] = {
-        0x1.6p0, -0x1.58p-1, -0x1.7p0, 0x1.98p-1, -0x1.cp-2, 0x1p-5, -0x1.68p0, -0x1.e8p-1,
-        0x1.cp-1, 0x1.64p0, 0x1.3p-2, 0x1.3p-2, -0x1.8p-2, 0x1.9p-1, 0x1.2p-1};
+    -0x1.3cp0, 0x1.cp-3, -0x1.ep-2, -0x1.74p0, 0x1.4p0, -0x1.5p-1, 0x1.0cp0, -0x1.48p-1, -0x1.a8p-1,
+    -0x1.4cp0, 0x1.a8p-1, -0x1.2p-1, -0x1.2p0, 0x1.dp-2, -0x1.7cp0};
     struct One {
         static constexpr bp::Index samples = 1;
-        static constexpr double loss = 0x1.f6bd3f537a565p0;
+        static constexpr double loss = 0x1.41b8ea157fc88p0;
         static constexpr double y[] = {
-            0x1.e46621e3e0415p-3, 0x1.1f2e81790aca6p-2, 0x1.ee9e6d950515p-2};
+    0x1.3a3b1b397e37dp-1, 0x1.0b39d60a2eb19p-2, 0x1.009fe705a9be1p-3};
         static constexpr double gradient[] = {
-            0x1.7bde1778bbdfep-6, -0x1.d5a78812f1972p-8, -0x1.5d0f18230d01ap-3,
-            0x1.af9055b2513e8p-5, 0x1.77e1d4f925e7fp-3, -0x1.d0ba1e95c8774p-5,
-            -0x1.9797bd8eb1718p-2, 0x1.f7eece6f41c8ep-4, 0x1.ba0716a86ae89p-6,
-            -0x1.962d7dd5012bcp-3, 0x1.b563e08cf8e8bp-3, -0x1.da4a2bb401aep-2, 0x1.42e9a381254f7p-2,
-            -0x1.6530e49bfa0acp-4, -0x1.a22c9e030cabcp-4, 0x1.81555ff039258p-4,
-            -0x1.3edc80f14a13ap-8, 0x1.60b5a99297d87p-10, 0x1.9ced8509dc14fp-10,
-            -0x1.7c7fc1745bb6bp-10, -0x1.3dee317d60273p-2, 0x1.5fae0df5afab7p-4,
-            0x1.9bb8e7eee53b7p-4, -0x1.7b6360ea67b6bp-4, -0x1.4d41ff8e32429p-2, 0x1.4913a2f54a06p-8,
-            0x1.481db1025d1a8p-2};
-        static constexpr double dx[] = {0x1.064493ff61337p-1, 0x1.589c21ab0be26p-2};
+    -0x1.6b0b664a17bfcp-4, 0x1.ed314c2ab12b3p-6, 0x1.e4983c085dff8p-3, -0x1.49289cb391f6p-4,
+    -0x1.98d3c0ce72b74p-3, 0x1.15b1a4c630f06p-4, 0x1.b664b57b48266p-4, -0x1.2495e09f9e3p-2,
+    0x1.edad96b5ac56p-3, 0x1.9a91be445816bp-4, -0x1.32badc91eee0dp-5, 0x1.4122104664584p-4,
+    -0x1.471cf60455ad8p-4, 0x1.e8c321c9c21b4p-6, -0x1.ffb68b927875fp-5, -0x1.4dd3210009a5p-6,
+    0x1.f2ca5d686e99ap-8, -0x1.051b29f4a0752p-6, 0x1.0749b32d84dc9p-2, -0x1.a389fe15ab55ap-3,
+    -0x1.ac25a115798e2p-5};
+        static constexpr double dx[] = {0x1.7bef548d75315p-3, 0x1.a65a3ee367d91p-3};
     };
     struct Five {
         static constexpr bp::Index samples = 5;
-        static constexpr double loss = 0x1.f2a5ff5a56cc1p-1;
+        static constexpr double loss = 0x1.4e4e1a5b1a134p0;
         static constexpr double y[] = {
-            0x1.e46621e3e0415p-3, 0x1.1f2e81790aca6p-2, 0x1.ee9e6d950515p-2, 0x1.057f462be167dp-4,
-            0x1.8e9071670c039p-1, 0x1.42fe974ddf3dbp-3, 0x1.f5f3ed2505d0dp-5, 0x1.3ab0aff0d1dd3p-1,
-            0x1.4be02279bb8b8p-2, 0x1.9527a07b51ed8p-2, 0x1.fc0201f5a9a9dp-2, 0x1.bb59763c11a33p-4,
-            0x1.9d55c247a9f91p-3, 0x1.64508e9a90ce9p-3, 0x1.3f966bc7714e2p-1};
+    0x1.3a3b1b397e37dp-1, 0x1.0b39d60a2eb19p-2, 0x1.009fe705a9be1p-3, 0x1.14e2f0e58bb97p-2,
+    0x1.54665c56fa51bp-1, 0x1.094159b1fe8cfp-4, 0x1.168c763a96f78p-1, 0x1.4d08077d6c41bp-4,
+    0x1.7fa511ab7700bp-2, 0x1.8f9855384b094p-2, 0x1.1b1992882db97p-1, 0x1.d1a42dbacc1e9p-5,
+    0x1.125439b0e8c7ep-1, 0x1.08540a1dbde8bp-4, 0x1.99428a16bef61p-2};
         static constexpr double gradient[] = {
-            -0x1.04423482d58fap-12, -0x1.36ca3c1f6d5fp-6, -0x1.fa0b0b6aca8a1p-4,
-            0x1.13ed73eb95df8p-3, -0x1.6b310d241fabap-7, -0x1.81676817a261dp-5,
-            -0x1.700ece42f6326p-4, 0x1.038b763581d8ap-4, 0x1.747584de2e0c3p-7, 0x1.fe3a802e799ccp-5,
-            0x1.49758753d9396p-4, -0x1.22e2b7f4c206cp-4, 0x1.3f974a345b1b4p-4, -0x1.cd73f5b649a8p-5,
-            -0x1.2d30c80e59648p-5, -0x1.a8153e8903542p-6, 0x1.e01c434dc7003p-6,
-            0x1.af2b850475cacp-5, 0x1.70be66705d13ep-4, 0x1.bf0fc2b062bacp-4, -0x1.b79e5b07ccdb5p-4,
-            0x1.e4870b1d3dd78p-9, -0x1.b44c04d260c3p-5, -0x1.550a730e21e5ap-4,
-            -0x1.8920e476943a8p-4, 0x1.b79e1ba852727p-4, -0x1.73e9b98df1bf6p-7};
+    -0x1.8fbc4f92be121p-6, -0x1.06d7b5b96d538p-7, 0x1.30bd4a5daf4b6p-3, 0x1.f4561590a8765p-4,
+    -0x1.3de840cac674ep-4, -0x1.835e2c6eab9a9p-4, 0x1.4baa128023fd1p-6, -0x1.d49af0b519376p-3,
+    0x1.103488ed2ce4ep-3, 0x1.60f52d080889fp-3, 0x1.2dfe3d19ea5f5p-4, -0x1.5576fa69dc5c7p-4,
+    -0x1.d31cd7ca6a128p-4, -0x1.2a87e370141bp-5, 0x1.dd9f071533783p-6, -0x1.dd9b048b4e02ep-5,
+    -0x1.317496c3c0a3cp-5, 0x1.bc1e71491efcdp-5, 0x1.e43172a8fb4e6p-4, -0x1.6873f84c5f8a4p-3,
+    0x1.d96cfbdf878c3p-5};
         static constexpr double dx[] = {
-            0x1.a3a0eccbceb8cp-4, 0x1.13b01aef3cb51p-4, -0x1.d44a3bd33e0cdp-6,
-            -0x1.b478262112194p-9, -0x1.11440676cabbcp-4, -0x1.19d74170df2cep-4,
-            -0x1.7bd7476be3bdap-6, 0x1.19d6a7afb8099p-5, 0x1.b93b59eb5675cp-7,
-            -0x1.84d60cc439dffp-8};
+    0x1.2ff2aa0ac427ap-5, 0x1.51e1cbe91fe0fp-5, 0x1.603f6c6fcd4b6p-5, 0x1.ccc1080a201ecp-5,
+    0x1.88f203c920acdp-8, 0x1.d062a874047d5p-8, 0x1.2051611c3c94ap-4, 0x1.2c2cd240bc095p-4,
+    0x1.c6c1261e92265p-9, 0x1.aabd66f07ea49p-8};
     };
     static constexpr double theta_after[] = {
-        -0x1.14014725d45a1p0, 0x1.81e4b01699d8p-1, -0x1.20269912aaefep-1, -0x1.6901d3c51adaep-1,
-        -0x1.9601d0d1481dep-2, 0x1.4279bb04dca0ap-1, -0x1.15b2514124abbp0, -0x1.e0c41b831537p-4,
-        -0x1.e70a19664f72fp-1, 0x1.2bdbaa64c1fd3p-1, 0x1.a23f0b0bbbe49p-1, 0x1.44d0c1b00d5abp-1,
-        -0x1.1b7df1e388c4bp-1, -0x1.392705659bc7dp-2, -0x1.7684b9d87f844p-1, 0x1.2287ad837491dp-1,
-        0x1.3b2fe83568592p-1, 0x1.fa2bd86d0eeebp-2, 0x1.9b52ffca2e51dp-1, 0x1.8c503e0d376cfp-4,
-        0x1.ae4e09ae206b9p-1, -0x1.fe826983b9937p-1, -0x1.b3917c6bb3645p-7, -0x1.fc11b5451b7f7p-1,
-        -0x1.e8ce0a09712e1p-1, -0x1.125f48fd3f111p-1, 0x1.212d5306b03f2p-1};
-    static constexpr double loss_after = 0x1.e515be17ca33bp-1;
+    -0x1.12e2e444a10d9p0, -0x1.eb4db7f6d22fep-1, -0x1.fed76238db695p-3, -0x1.f5c87de0de643p-2,
+    0x1.ff40bbcc399f6p-1, 0x1.7ca6a1d21d898p-1, -0x1.b7261539cbca4p-3, -0x1.432e46d154487p-3,
+    0x1.cd8c450f6d221p-1, 0x1.2dfea6acca918p-1, -0x1.8d23aabd35aa1p-1, 0x1.2edc3e1a04797p-4,
+    0x1.71155ddce3267p-2, 0x1.83a169963f88bp-1, -0x1.f4bcbca7bcf19p-1, -0x1.5c89559b3c24bp-1,
+    -0x1.183edf6c84ef6p0, -0x1.fd1ecb1b839dap-1, 0x1.3a1ca2bbdda27p-2, 0x1.31dc65b193204p-3,
+    -0x1.f70ad594a732ap-2};
+    static constexpr double loss_after = 0x1.43dbd3ac658ddp0;
 };
 
-// nn.Sequential(Linear(in_features=2, out_features=4, bias=True), Tanh(), Linear(in_features=4,
+// nn.Sequential(Linear(in_features=2, out_features=3, bias=True), Tanh(), Linear(in_features=3,
 // out_features=3, bias=True), Softmax(dim=1))
 struct softmax_cross_entropy_labels {
     static constexpr const char* name = "softmax_cross_entropy_labels";
-    using Network = bp::Network<double, bp::Input<2>, bp::Dense<4, bp::Tanh>, bp::Dense<3,
+    using Network = bp::Network<double, bp::Input<2>, bp::Dense<3, bp::Tanh>, bp::Dense<3,
         bp::Softmax>, bp::CrossEntropy>;
     static constexpr double theta[] = {
-        -0x1.0bp0, 0x1.3ep-1, 0x1.d4p-2, 0, 0x1.8p-2, -0x1.ecp-1, 0x1.2p-5, 0x1.2p-3, -0x1.b6p-1,
-        -0x1.d4p-1, 0x1.7ap-1, 0x1.56p-1, -0x1.ep-5, 0x1.8p-7, 0x1.2p0, -0x1.e6p-1, 0x1.38p-1,
-        -0x1.8p-3, 0x1.f8p-2, 0x1.0ep0, 0x1.9ep-1, 0, 0x1.98p-3, -0x1.74p-2, 0x1.02p-1, -0x1.1dp0,
-        0x1.ep-4};
+    0x1.2cp-2, -0x1.5cp-2, -0x1.14p0, -0x1.26p-1, -0x1.0ep0, -0x1.1ap0, -0x1.2p-1, -0x1.17p0,
+    -0x1.ep-4, -0x1.2p-3, -0x1.02p-1, -0x1.5p-2, -0x1.8p-7, 0x1.17p0, -0x1.e6p-1, 0x1.b6p-1,
+    0x1.68p-1, -0x1.08p-3, 0x1.8p-6, 0x1.8p-4, -0x1.f2p-1};
     static constexpr double x[] = {
-        0x1.2p-3, -0x1.3p-2, -0x1.28p0, -0x1.dp-2, -0x1.5p-1, 0x1.2cp0, 0x1.8p-5, -0x1.f8p-1,
-        -0x1.6p-3, -0x1.4p-4};
-    static constexpr int t[] = {1, 0, 2, 2, 0};
+    0x1.04p0, 0x1.1p-1, -0x1.cp-4, -0x1.3cp0, -0x1.7p-1, 0x1.18p0, 0x1.3p-1, 0x1.88p-1, -0x1.44p0,
+    0x1.6p-3};
+    static constexpr int t[] = {0, 0, 1, 2, 0};
     struct One {
         static constexpr bp::Index samples = 1;
-        static constexpr double loss = 0x1.cbff79f4eac9fp0;
+        static constexpr double loss = 0x1.75e5616515258p-2;
         static constexpr double y[] = {
-            0x1.5d69c3e2361acp-1, 0x1.53982ada6bf66p-3, 0x1.36c0c59cbb9ecp-3};
+    0x1.6361a879b5588p-1, 0x1.0da2d0001e00ap-2, 0x1.5ccef863ba74p-5};
         static constexpr double gradient[] = {
-            -0x1.31e51b6cffc0fp-6, 0x1.42e39cf30df66p-5, 0x1.8be4cce3a3e7cp-7,
-            -0x1.a1e34a0cbb3bbp-6, 0x1.4cf3f421a92f5p-6, -0x1.5f7348ce32958p-5,
-            -0x1.397609496895ap-3, 0x1.4ae0263f43ba6p-2, -0x1.0fe81860e3563p-3,
-            0x1.5fe7d291753fcp-4, 0x1.27f54ac89662fp-3, -0x1.16a1cf5db24c2p0, -0x1.21d65c0efbe08p-1,
-            -0x1.e2dc9b14089fbp-2, 0x1.14ac2d56561cep-1, 0x1.868aa48536f5fp-2, 0x1.6247910eca217p-1,
-            0x1.271c44f8a41fbp-1, -0x1.52300f700d465p-1, -0x1.dd5fd17aa26aap-2,
-            -0x1.01c4d3ff3903ep-3, -0x1.ad6fbb74fe7edp-4, 0x1.ec1f10cdb94b3p-4,
-            0x1.5b54b3d5add2cp-4, 0x1.5d69c3e2361acp-1, -0x1.ab19f54965027p-1,
-            0x1.36c0c59cbb9ecp-3};
-        static constexpr double dx[] = {0x1.8ca004c428a5ap-3, -0x1.7f5e73252b25ap-2};
+    0x1.06174e6c4a1e4p-4, 0x1.12300345f6e4ap-5, 0x1.a94baf599a9b1p-7, 0x1.bcecb7716e8aap-8,
+    -0x1.18e6f2b87e996p-6, -0x1.25ddea3b1a1a9p-7, 0x1.020f1223bb318p-4, 0x1.a2c0aca6fea09p-7,
+    -0x1.1494a037a019p-6, 0x1.05fc1bf048faap-3, 0x1.34f57ac027fep-2, 0x1.27b1fa2643579p-2,
+    -0x1.c3091d6b1b789p-4, -0x1.09f40e2668f72p-2, -0x1.fd12616093dbap-3, -0x1.23bc69d5d9f3cp-6,
+    -0x1.580b64cdf8379p-5, -0x1.49464bafcb4eep-5, -0x1.393caf0c954fp-2, 0x1.0da2d0001e00ap-2,
+    0x1.5ccef863ba74p-5};
+        static constexpr double dx[] = {0x1.70628d2a84f5dp-6, -0x1.4cb62b7a7c6dap-7};
     };
     struct Five {
         static constexpr bp::Index samples = 5;
-        static constexpr double loss = 0x1.26e3f59b17226p0;
+        static constexpr double loss = 0x1.3b0b14b562f78p0;
         static constexpr double y[] = {
-            0x1.5d69c3e2361acp-1, 0x1.53982ada6bf66p-3, 0x1.36c0c59cbb9ecp-3, 0x1.fcb6e7837ef17p-2,
-            0x1.d8126cb2f7fa1p-3, 0x1.173fe22305117p-2, 0x1.7893e227e862fp-3, 0x1.518f7c7f52bedp-2,
-            0x1.f226926cb90fbp-2, 0x1.79459d6f42f53p-1, 0x1.13e18af375735p-3, 0x1.0707ff4f7eb7cp-3,
-            0x1.3999231aba119p-1, 0x1.93466c7c9da4p-3, 0x1.865507187a15fp-3};
+    0x1.6361a879b5588p-1, 0x1.0da2d0001e00ap-2, 0x1.5ccef863ba74p-5, 0x1.3198dd4cb137bp-1,
+    0x1.ee05e43d03238p-3, 0x1.4b96a69037fdcp-3, 0x1.5c1852287b49bp-1, 0x1.1d775150d583fp-2,
+    0x1.52c052f19f474p-5, 0x1.66bb64768f737p-1, 0x1.0bfd26f28b3a1p-2, 0x1.34608102aef8cp-5,
+    0x1.f4e7086764bf4p-2, 0x1.8df41ca688e9dp-2, 0x1.f4936bc8495bfp-4};
         static constexpr double gradient[] = {
-            -0x1.4383e10202aa9p-4, -0x1.7c7753559ab0cp-5, 0x1.ef12d72a09ccp-8, -0x1.a94f9b8bd082p-8,
-            0x1.5e061f293bec7p-5, 0x1.518f64b0bc2abp-5, -0x1.6934f68b9e2d4p-3, 0x1.9b1aec3eda35p-4,
-            0x1.f8f877a3b4e84p-6, 0x1.aa139d2b24fc8p-8, -0x1.4a007bb4205cp-11,
-            -0x1.c0650f2ef3d8dp-5, -0x1.7fa687c72d674p-3, -0x1.4d51ad78413dcp-4,
-            0x1.ce324fa8273e7p-4, 0x1.3aa2ab8e37c6fp-4, 0x1.021c833ad282dp-3, -0x1.efbfef7747d9bp-6,
-            -0x1.701d45c1a1ab6p-4, 0x1.4a413e2e3fa69p-7, 0x1.f62812316b91dp-5, 0x1.c941a95613344p-4,
-            -0x1.7854279a164cbp-6, -0x1.63ead353ffbbcp-4, 0x1.23d3f3c656f5ap-3,
-            0x1.796b4cc05b442p-7, -0x1.3b6aa8925ca9ep-3};
+    -0x1.4d281dea20451p-4, -0x1.16c52a49afba4p-3, -0x1.0992a0e2623a2p-3, -0x1.c7db05eb7fb84p-3,
+    -0x1.245b13c94aaecp-5, 0x1.13d172e8028c2p-4, -0x1.049c6f500c742p-4, 0x1.361b2b9df7abfp-3,
+    0x1.eea20973f6d7fp-6, -0x1.2edb12f7cb06fp-4, -0x1.631b03ca62cdcp-3, -0x1.292cbe38c1b02p-2,
+    -0x1.8340119bec98p-10, 0x1.23099ae7d460ap-8, 0x1.4052ab40909fp-4, 0x1.34e8133e3ab92p-4,
+    0x1.5a02b6f3242a9p-3, 0x1.b23026d13b10ap-3, 0x1.0738ceb6d88fcp-5, 0x1.633eac06d42e8p-4,
+    -0x1.e6db136240761p-4};
         static constexpr double dx[] = {
-            0x1.3d4cd09ced515p-5, -0x1.32b1f5b755b7bp-4, -0x1.8c63fd76906e7p-4,
-            0x1.b816287ab4bb7p-4, 0x1.8cdb3095bd0e9p-5, -0x1.9cc47a9ea8277p-5, 0x1.dcb0a3ff023b6p-6,
-            -0x1.2ee5e8c3ae83p-5, -0x1.a0691a10873e2p-5, 0x1.11ccb15de8b16p-4};
+    0x1.26b53dbb9d918p-8, -0x1.0a2b55fb96be5p-9, -0x1.99d5ced3d4ed8p-4, -0x1.19fa8a1078d2ap-4,
+    0x1.299adcdb4002cp-5, -0x1.f65df3002838cp-7, -0x1.13fcadaa33056p-6, 0x1.e165d12dddc1ep-5,
+    -0x1.19e9f6190eb91p-3, -0x1.2364ef5439ff9p-4};
     };
     static constexpr double theta_after[] = {
-        -0x1.0742c0b734bf6p0, 0x1.427ccc5bde8b4p-1, 0x1.d28b985f80923p-2, 0x1.4d2c3adc9fe4bp-10,
-        0x1.77dd7f3db953bp-2, -0x1.eff8ac4c85308p-1, 0x1.17f82d0f4c9e7p-4, 0x1.f5f1e1621deb2p-4,
-        -0x1.b91ffa9ddc50dp-1, -0x1.d4b05968145cbp-1, 0x1.7a4491928d035p-1, 0x1.5a9cef9afdb95p-1,
-        -0x1.9225f8fd6d9dep-6, 0x1.a9d0ef154e2aap-6, 0x1.1adb8c7793c9p0, -0x1.ed2ded6efc06bp-1,
-        0x1.2c3c93378aa52p-1, -0x1.741b52ca0c53dp-3, 0x1.045769d698123p-1, 0x1.0d8b29740f522p0,
-        0x1.98549c9060c7dp-1, -0x1.48f658c4eb8cp-6, 0x1.9fc5f4e9016f7p-3, -0x1.63d0caf2453b2p-2,
-        0x1.ea07d42c0a964p-2, -0x1.1d9df5fb0bc78p0, 0x1.28e00780490f6p-3};
-    static constexpr double loss_after = 0x1.1d827a8d64eb5p0;
+    0x1.3b78b3ec90a3ep-2, -0x1.424403f2d5edfp-2, -0x1.0dfc5b3ce4a1ep0, -0x1.117a050920853p-1,
+    -0x1.0c4c1d38205a7p0, -0x1.1d536accda194p0, -0x1.19ba7ca02b5c1p-1, -0x1.1de2126d02da8p0,
+    -0x1.f7d505594f8c8p-4, -0x1.046c06f47087fp-3, -0x1.e41f91704f67dp-2, -0x1.19984081ee168p-2,
+    -0x1.7824d5b6d5509p-7, 0x1.1706cdf2ac698p0, -0x1.ed0bcaccd7281p-1, 0x1.aefb9513f7774p-1,
+    0x1.58022cd2cee0fp-1, -0x1.58a053c8c7331p-3, 0x1.1cb323c37dc37p-6, 0x1.3dcf4f3665576p-4,
+    -0x1.e69f8304e899p-1};
+    static constexpr double loss_after = 0x1.2b1c07cee0955p0;
 };
 
-// nn.Sequential(Linear(in_features=2, out_features=4, bias=True), Tanh(), Linear(in_features=4,
+// nn.Sequential(Linear(in_features=2, out_features=3, bias=True), Tanh(), Linear(in_features=3,
 // out_features=3, bias=True), Softmax(dim=1))
 struct softmax_cross_entropy_vectors {
     static constexpr const char* name = "softmax_cross_entropy_vectors";
-    using Network = bp::Network<double, bp::Input<2>, bp::Dense<4, bp::Tanh>, bp::Dense<3,
+    using Network = bp::Network<double, bp::Input<2>, bp::Dense<3, bp::Tanh>, bp::Dense<3,
         bp::Softmax>, bp::CrossEntropy>;
     static constexpr double theta[] = {
-        -0x1.d4p-1, -0x1.f8p-2, -0x1.8p-3, 0x1.5cp-1, -0x1.a4p-2, 0x1.c8p-2, 0x1.68p-1, 0x1.6ep-1,
-        -0x1.98p-1, 0x1.8p-5, 0x1.cep-1, -0x1.14p-2, -0x1.74p-2, -0x1.8p-2, -0x1.aap-1, 0x1.02p-1,
-        -0x1.17p0, -0x1.0ep-1, -0x1.9ep-1, -0x1.98p-1, -0x1.9ep-1, 0x1.2p0, 0x1.05p0, -0x1.26p-1,
-        0x1.62p-1, 0x1.aap-1, -0x1.f2p-1};
+    -0x1.11p0, -0x1.8p-2, -0x1.74p-2, -0x1.17p0, 0x1.8p-4, 0x1.0ep0, -0x1.14p-1, -0x1.8p-1,
+    -0x1.4ap-1, -0x1.8p-1, 0x1.86p-1, -0x1.14p0, -0x1.2p-4, 0x1.8cp-1, -0x1.17p0, 0x1.8p-1,
+    -0x1.c8p-2, -0x1.c8p-3, -0x1.6ep-1, -0x1.4ap-1, 0x1.44p-1};
     static constexpr double x[] = {
-        -0x1.28p0, -0x1.7cp0, 0x1.8p-1, 0x1.28p-1, -0x1.ep-1, -0x1.6p-2, -0x1.dp-1, 0x1.68p-1,
-        -0x1.8p-4, -0x1.3p0};
+    -0x1.cp-3, -0x1.1p-1, 0x1.3p-2, -0x1.f8p-1, -0x1.fp-1, 0x1.24p0, -0x1.9p-2, -0x1.18p0,
+    -0x1.78p-1, -0x1.68p0};
     static constexpr double t[] = {
-        0, 0x1p-1, 0x1p-1, 0x1p-1, 0, 0x1p-1, 0x1p-2, 0x1p-2, 0x1p-1, 0x1p-2, 0x1p-1, 0x1p-2,
-        0x1p-2, 0x1p-2, 0x1p-1};
+    0x1p-2, 0x1p-1, 0x1p-2, 0x1p-2, 0x1p-2, 0x1p-1, 0x1p-1, 0x1p-2, 0x1p-2, 0x1.8p-1, 0x1p-2, 0,
+    0x1p-1, 0x1p-2, 0x1p-2};
     struct One {
         static constexpr bp::Index samples = 1;
-        static constexpr double loss = 0x1.4eee5cf331764p0;
+        static constexpr double loss = 0x1.2f38bf3e61bp0;
         static constexpr double y[] = {
-            0x1.f433b5adb35e3p-3, 0x1.48b10b3aad9d4p-1, 0x1.d2103acf2c596p-4};
+    0x1.0e1a200b4e5dbp-2, 0x1.0ffbbf170bda1p-2, 0x1.e1ea20dda5c86p-2};
         static constexpr double gradient[] = {
-            -0x1.15c08391dd512p-5, -0x1.6492d26bb0e14p-5, 0x1.ab0e4af3fde47p-2,
-            0x1.121fa9315f831p-1, 0x1.066e7ac755cd3p-1, 0x1.50e7c7227f72ap-1, -0x1.d59962628f093p-7,
-            -0x1.2d6e907327ebfp-6, 0x1.e06f9778d8c3bp-6, -0x1.7158782cf7422p-2,
-            -0x1.c5ef88440a08fp-2, 0x1.9623cab61ad78p-7, 0x1.7af6518751297p-3,
-            -0x1.3c471e1c5134bp-3, 0x1.3334716ef1917p-3, -0x1.e6a3d08e8afd2p-3,
-            0x1.b8946ad1d5a61p-4, -0x1.6fb403387393bp-4, 0x1.6527ae745a4d5p-4,
-            -0x1.1ae1f8776f6cdp-3, -0x1.2ba043781dfe5p-2, 0x1.f4211fb88afeap-3,
-            -0x1.e5c848a91eb83p-3, 0x1.80c2e482fd351p-2, 0x1.f433b5adb35e3p-3, 0x1.22c42ceab675p-3,
-            -0x1.8b7bf14c34e9bp-2};
-        static constexpr double dx[] = {0x1.d9d3fd729eddcp-3, -0x1.cae39e7672c86p-2};
+    -0x1.3012273d4b642p-5, -0x1.713a9d5cb6f99p-4, 0x1.de1a9e4b24d46p-5, 0x1.224704ad9f80fp-3,
+    -0x1.91402ef58da99p-7, -0x1.e73ba6bc75295p-6, 0x1.5b8275fce8727p-3, -0x1.1133c82af0796p-2,
+    0x1.ca927ecf7d541p-5, -0x1.7f4594a681c1fp-10, -0x1.4998b1d127249p-10, -0x1.7b9d6ef847db3p-7,
+    0x1.97b472226eaa7p-6, 0x1.5e9b98b8f5a15p-6, 0x1.93d09ed9cc5cbp-3, -0x1.7fc018d8068e9p-6,
+    -0x1.4a020d9be32f3p-6, -0x1.7c16c7ea47df3p-3, 0x1.c3440169cbb6p-7, -0x1.e00881d1e84bep-3,
+    0x1.c3d441bb4b90cp-3};
+        static constexpr double dx[] = {-0x1.42ae22d54873dp-4, 0x1.250bc93f3b44ap-2};
     };
     struct Five {
         static constexpr bp::Index samples = 5;
-        static constexpr double loss = 0x1.57bd3fef092fcp0;
+        static constexpr double loss = 0x1.6a97134a2026ep0;
         static constexpr double y[] = {
-            0x1.f433b5adb35e3p-3, 0x1.48b10b3aad9d4p-1, 0x1.d2103acf2c596p-4, 0x1.623f5118af467p-2,
-            0x1.6f428c170d38fp-2, 0x1.2e7e22d04380ap-2, 0x1.63214ae93206bp-3, 0x1.0344b145cad8ep-1,
-            0x1.47e5f7ffd14afp-2, 0x1.0c154d66e0758p-3, 0x1.279016d3230acp-2, 0x1.2932a13cb65d4p-1,
-            0x1.73af13a61a861p-3, 0x1.7eb67f15d96p-1, 0x1.22ede004fff3dp-4};
+    0x1.0e1a200b4e5dbp-2, 0x1.0ffbbf170bda1p-2, 0x1.e1ea20dda5c86p-2, 0x1.9c4a1fc714c4ap-2,
+    0x1.49d4097030186p-2, 0x1.19e1d6c8bb231p-2, 0x1.85c4501be2759p-5, 0x1.ae76d8d491d9dp-5,
+    0x1.ccbc4d70f8bb1p-1, 0x1.14e7ed6c976f4p-2, 0x1.6d9d9f81919adp-2, 0x1.7d7a7311d6f5ep-2,
+    0x1.cf6d78a5e33b2p-3, 0x1.8a2116d696e14p-2, 0x1.8e282cd677813p-2};
         static constexpr double gradient[] = {
-            0x1.75f52e12400d3p-7, 0x1.2cca997d5aed8p-5, 0x1.3c8662f9583bcp-5, 0x1.ec281758ff98ap-3,
-            0x1.7040532e65036p-4, 0x1.26930c6f4d1fep-2, -0x1.4ee28f6d4904ep-8,
-            -0x1.f67dc59fae407p-7, -0x1.9d0595cc8be8ep-5, -0x1.c107b37ad1d36p-3,
-            -0x1.0dcb2357f9e88p-2, -0x1.06d04d1e937aap-4, 0x1.25484b1215065p-4,
-            -0x1.73749c3727014p-5, -0x1.fc4fe8449aa84p-6, -0x1.09a8bc7e3857cp-5,
-            -0x1.18a7b5ed068c7p-5, -0x1.5f98bc84835dbp-4, 0x1.bd2c34359e874p-4,
-            -0x1.81de791e6f696p-4, -0x1.31e8e03723801p-5, 0x1.0ca985500b6f3p-3,
-            -0x1.3e183a2477dd3p-4, 0x1.03596baec5ca9p-3, -0x1.1d1ffcef00dbdp-5,
-            0x1.ab4470d5ee5ffp-3, -0x1.63fc719a2e29p-3};
+    -0x1.0456c0d63513ep-2, 0x1.5627d1ef76b3dp-5, 0x1.54d53ee00eeabp-4, 0x1.527066aa0d02fp-5,
+    -0x1.845e2bd3c360fp-4, 0x1.810fc4a4e85acp-4, 0x1.3a08b52fa73b2p-2, -0x1.9e5cb33b342acp-4,
+    0x1.a8771e5b90a16p-4, -0x1.516a4e55cd158p-4, -0x1.8ee011161a3ep-9, 0x1.30aeb66f63f9ep-4,
+    0x1.3c96a613fc0b7p-6, 0x1.388842e41af1cp-4, -0x1.362b79858bb23p-5, 0x1.0244a4d0ce129p-4,
+    -0x1.2c11425b6a1fcp-4, -0x1.2b31f3593c41ep-5, -0x1.a9b504f76fcdbp-3, -0x1.820879aceaad7p-6,
+    0x1.d9f6142d0d238p-3};
         static constexpr double dx[] = {
-            0x1.7b0ffdf54be4bp-5, -0x1.6f1c7ec528a05p-4, 0x1.24b39806b90bp-7, -0x1.55c6afe88606dp-4,
-            0x1.0d57f1babc4b4p-5, -0x1.8ba48decced66p-5, -0x1.fe2fbc0c77db7p-6,
-            0x1.65d5237cb431cp-5, 0x1.7dbec4b1a3ad7p-4, -0x1.c167f24d73666p-4};
+    -0x1.0224e8aaa05cap-6, 0x1.d4dfa8652ba12p-5, 0x1.e410d930978d4p-6, -0x1.7084cfef5cde1p-5,
+    -0x1.4be1b273b5723p-3, 0x1.ceca99372d76cp-5, -0x1.998715ddde5dep-4, 0x1.1321ba700595p-5,
+    -0x1.08d59c8cc4be7p-5, 0x1.22807083949bap-9};
     };
     static constexpr double theta_after[] = {
-        -0x1.d4ee477e9cc65p-1, -0x1.feceaea6e3678p-2, -0x1.8c81e1ba4ad59p-3, 0x1.44fed6c2db296p-1,
-        -0x1.b2cd98c9bb0cbp-2, 0x1.94969b02baf22p-2, 0x1.6867c6f15e356p-1, 0x1.6f85f8a1af55ep-1,
-        -0x1.936e4a97e50abp-1, 0x1.61c0662b88b3ep-4, 0x1.e59bd89113e47p-1, -0x1.08102c9b9ddb7p-2,
-        -0x1.81955e1a52461p-2, -0x1.775bac4b65471p-2, -0x1.a72a2364192c9p-1, 0x1.05201dfb5c9bbp-1,
-        -0x1.15556781829cdp0, -0x1.064dde8e14b4fp-1, -0x1.a8093ea09101p-1, -0x1.8fbcd4b21cc8cp-1,
-        -0x1.9a8a81efd1a38p-1, 0x1.19fdda59e3ac3p0, 0x1.0899b1025516cp0, -0x1.316349493fd3p-1,
-        0x1.6538e0adcb539p-1, 0x1.9721bf3939b35p-1, -0x1.e25a9fe70506ep-1};
-    static constexpr double loss_after = 0x1.45a00e2bc17p0;
+    -0x1.050312b71c2bbp0, -0x1.88e9be53451c8p-2, -0x1.837ed0d00e715p-2, -0x1.1895c6ba332c6p0,
+    0x1.c93ed5739fb83p-4, 0x1.0965b973f2664p0, -0x1.305f77d12ea38p-1, -0x1.77321dab36706p-1,
+    -0x1.53e6ef040a09bp-1, -0x1.78b66ef888f5ap-1, 0x1.863059c7f1d8ep-1, -0x1.174daf49feb92p0,
+    -0x1.300d1bb38c232p-4, 0x1.84b804545db52p-1, -0x1.152f93ed5a3a1p0, 0x1.7ab8126efa7ap-1,
+    -0x1.b9d0bc389f1c3p-2, -0x1.bc15e64538666p-3, -0x1.5ae72731b5d56p-1, -0x1.47e5ed5afcefp-1,
+    0x1.2ecd148cb2c45p-1};
+    static constexpr double loss_after = 0x1.5bcad48847f79p0;
 };
 
-// nn.Sequential(Linear(in_features=2, out_features=4, bias=True), Tanh(), Linear(in_features=4,
+// nn.Sequential(Linear(in_features=2, out_features=3, bias=True), Tanh(), Linear(in_features=3,
 // out_features=3, bias=True))
 struct logits_labels {
     static constexpr const char* name = "logits_labels";
-    using Network = bp::Network<double, bp::Input<2>, bp::Dense<4, bp::Tanh>, bp::Dense<3>,
+    using Network = bp::Network<double, bp::Input<2>, bp::Dense<3, bp::Tanh>, bp::Dense<3>,
         bp::SoftmaxCrossEntropy>;
     static constexpr double theta[] = {
-        -0x1.fep-1, -0x1.68p-2, -0x1.e6p-1, 0x1.e6p-1, 0x1.c8p-2, -0x1.bp-3, -0x1.68p-1, -0x1.a4p-1,
-        -0x1.14p-2, -0x1.32p-1, -0x1.bp-3, 0x1.bp-3, 0x1.74p-2, 0x1.2p-3, 0x1.08p-3, 0x1.14p0,
-        0x1.2cp-2, 0x1.d4p-2, -0x1.f8p-1, -0x1.0bp0, 0x1.08p-3, 0x1.dap-1, 0x1.d4p-2, -0x1.08p-3,
-        0x1.02p0, 0x1.05p0, -0x1.ep-3};
+    0x1.d4p-1, -0x1.bcp-1, -0x1.5p-2, -0x1.62p-1, 0x1.26p-1, 0x1.2p0, 0x1.ecp-2, -0x1.9ep-1,
+    0x1.8p-4, 0x1.08p-1, 0x1.92p-1, -0x1.c8p-2, -0x1.8cp-1, -0x1.32p-1, 0x1.bcp-2, 0x1.bp-1,
+    0x1.8cp-2, 0x1.2p-3, -0x1.98p-3, -0x1.86p-1, -0x1.62p-1};
     static constexpr double x[] = {
-        0x1.18p-1, -0x1.4cp0, -0x1.18p-1, 0x1.68p-1, 0x1.4p0, 0x1.78p-1, 0x1.2p0, -0x1.d8p-1,
-        0x1.8p-1, -0x1.8p-3};
-    static constexpr int t[] = {2, 2, 0, 0, 0};
+    -0x1.68p0, -0x1.08p0, -0x1.7cp0, -0x1.4p-4, -0x1.98p-1, -0x1.4p-2, 0x1.0cp0, -0x1.78p-1,
+    -0x1.4p-2, 0x1.88p-1};
+    static constexpr int t[] = {2, 0, 2, 1, 1};
     struct One {
         static constexpr bp::Index samples = 1;
-        static constexpr double loss = 0x1.6ee8e0e96efaep1;
+        static constexpr double loss = 0x1.882a2d26d22bep0;
         static constexpr double y[] = {
-            0x1.8cdca62a00b91p0, -0x1.20ee9af3a2047p-1, -0x1.24caa8992652p0};
+    0x1.17de5534aa344p-1, -0x1.7423283d083ep0, -0x1.3ad0ba01386cep-1};
         static constexpr double gradient[] = {
-            0x1.a6842f3daf368p-4, -0x1.f4fbd19d411fbp-3, -0x1.c780907813776p-7,
-            0x1.0e0c386471f0dp-5, -0x1.af804b6f61804p-3, 0x1.ffa3179daa773p-2, 0x1.fe5df0bbb9012p-3,
-            -0x1.2e931f2d76d2fp-1, 0x1.824cf7fde205fp-3, -0x1.a0758b667832ap-6,
-            -0x1.8a83ed32a2496p-2, 0x1.d29f07fc16dc7p-2, -0x1.28387f5f1d3c3p-2,
-            -0x1.a71112a657df9p-1, 0x1.ffc15917b7e51p-3, 0x1.329267b0c466cp-1,
-            -0x1.1dff6e976f045p-5, -0x1.9877578567624p-4, 0x1.ee18111639deap-6,
-            0x1.27fde35fb7345p-4, 0x1.4bf86d320b1cbp-2, 0x1.da1ffd9704cbdp-1, -0x1.1ec22d9d3f906p-2,
-            -0x1.5792241cbb4d4p-1, 0x1.aede389bcc074p-1, 0x1.9fff90f932dacp-4,
-            -0x1.e2de2abaf2628p-1};
-        static constexpr double dx[] = {-0x1.4fbb76c5cd141p-1, -0x1.882b2150e181ep-2};
+    0x1.0dbbc8e5c1a1p-1, 0x1.8b9bf3731bfd4p-2, -0x1.ceb7c7f268191p-3, -0x1.535392a0b2bd1p-3,
+    0x1.870440f1a07a8p-5, 0x1.1ebeda4acb048p-5, -0x1.7f9efb9668b78p-2, 0x1.490b38d9e3a01p-3,
+    -0x1.160e6712393abp-5, 0x1.f812d7333b38ep-5, 0x1.ef6abf62d5dfdp-3, -0x1.513bbf11446bep-1,
+    0x1.10ccab3429b5p-7, 0x1.0c1d578232249p-5, -0x1.6d03b87b14172p-4, -0x1.1e23010022d32p-4,
+    -0x1.19390aa1b1349p-2, 0x1.7edc3620a6eedp-1, 0x1.6183916a245e9p-1, 0x1.7ea2e2c0ece45p-4,
+    -0x1.9157edc241fb3p-1};
+        static constexpr double dx[] = {-0x1.a89871f129eb9p-2, 0x1.67a2ed0d17242p-3};
     };
     struct Five {
         static constexpr bp::Index samples = 5;
-        static constexpr double loss = 0x1.9be6b89ae68dp0;
+        static constexpr double loss = 0x1.388e3a4de0d46p0;
         static constexpr double y[] = {
-            0x1.8cdca62a00b91p0, -0x1.20ee9af3a2047p-1, -0x1.24caa8992652p0, 0x1.0b0495eea223bp0,
-            0x1.c7da08ea324b2p0, 0x1.51230249ed3cp-7, -0x1.5f8f31a45d9bp-2, 0x1.1594fd1a08cf8p0,
-            -0x1.cb0bb28c6b65cp-1, 0x1.a841cdcb48eebp-1, -0x1.26402481e274cp-2,
-            -0x1.1132dd5dc8c97p0, 0x1.d60159473f015p-2, 0x1.9919408a12badp-2, -0x1.123a1796f04ddp0};
+    0x1.17de5534aa344p-1, -0x1.7423283d083ep0, -0x1.3ad0ba01386cep-1, -0x1.c4f0310e15fb4p-2,
+    -0x1.8c656ca97af9ap-2, -0x1.74256e16735dap0, -0x1.51559e5b3caf2p-3, -0x1.b5b22771a3afp-1,
+    -0x1.c3804739d0d72p-1, -0x1.65c55670396e7p-4, -0x1.3a73f0593e182p0, -0x1.ca1b3381600a6p-4,
+    -0x1.608aeee84e504p0, 0x1.73ca0b5f35c6dp-2, -0x1.4ba8eb3138791p0};
         static constexpr double gradient[] = {
-            -0x1.ba103c92c729ap-8, -0x1.7746790192e22p-6, 0x1.2993e35c55351p-4,
-            -0x1.f95f9690c43f6p-6, -0x1.087f758cdfe41p-2, -0x1.e099fdd09585ap-5,
-            -0x1.4a4755ba50fe4p-2, -0x1.198b0540cd574p-4, 0x1.f9573734bed54p-5,
-            -0x1.84f52dbdce99cp-5, -0x1.f21e8dd21ca47p-2, -0x1.6f2900a500801p-2,
-            0x1.d73955cef521p-3, 0x1.42eea99df73a8p-3, -0x1.e1ecf5ad9941cp-5, 0x1.125865a452862p-2,
-            -0x1.ebcfb9f5e7296p-3, -0x1.8d108011f1282p-3, 0x1.07fd56c4f2184p-9,
-            -0x1.d13043cfad9adp-4, 0x1.4966426f2083dp-7, 0x1.288759cfe7b5ep-5, 0x1.d16d20414a20ap-5,
-            -0x1.3c18a960ce3ebp-3, -0x1.c61d18736df81p-4, 0x1.ac76d46ea74e9p-2,
-            -0x1.3aef8e51cbd08p-2};
+    0x1.1bb612e0d8336p-2, 0x1.3cbbd5f7e1754p-3, 0x1.23370ef99ccp-2, -0x1.bc8a26202f8f3p-4,
+    -0x1.20b178f71caf5p-3, 0x1.246ea22d75d0bp-4, -0x1.573e4991b4db1p-3, 0x1.cd709a98c713ep-5,
+    -0x1.a2dd777104b98p-4, 0x1.549a09ba04658p-3, -0x1.8d037f147d57ep-6, -0x1.b732e893d74d2p-4,
+    -0x1.976eec187361cp-3, 0x1.c50f5cda38b4p-4, -0x1.f0ee932eda331p-4, 0x1.0b538979bbf12p-5,
+    -0x1.61ce7d15195e4p-4, 0x1.d410bde158c04p-3, 0x1.df5fcc7624242p-3, -0x1.1bf22096ca46p-4,
+    -0x1.5166bc2abf014p-3};
         static constexpr double dx[] = {
-            -0x1.0c95f89e3da9bp-3, -0x1.39bc1aa71ace5p-4, 0x1.0e1a0ef1f2c38p-8,
-            -0x1.3b690628c761ep-6, -0x1.7bdc038f72e98p-6, 0x1.04cdfb5264346p-3,
-            0x1.1656cabda531cp-4, 0x1.a6e307fbba42fp-4, 0x1.9f32d8dc3295cp-4, 0x1.8fd87eb6d0585p-3};
+    -0x1.53ad27f421896p-4, 0x1.1fb58a70df509p-5, 0x1.18bd0f634d366p-6, 0x1.8606853534566p-3,
+    -0x1.e196f76f9329bp-4, 0x1.302ca01567d01p-4, -0x1.6b547c1461e96p-4, -0x1.c4e904f0f035ap-3,
+    0x1.5563a85bdc9d5p-5, -0x1.65b0f20ea030fp-4};
     };
     static constexpr double theta_after[] = {
-        -0x1.fd6c3acf5068ep-1, -0x1.6417e87d42b46p-2, -0x1.ecff97e5c379bp-1, 0x1.e8cff17fe7002p-1,
-        0x1.f3a80ad900b5dp-2, -0x1.975bb8ec3edeap-3, -0x1.4b2baa1214741p-1, -0x1.9c4b2e13a585ap-1,
-        -0x1.201e0e1653c65p-2, -0x1.2da0073b36bdap-1, -0x1.019adf4d7894ep-3, 0x1.1725bd4b8eb81p-2,
-        0x1.4afb59d21a729p-2, 0x1.d3efeccd1bc72p-4, 0x1.1fb8c750dd2fdp-3, 0x1.0786c6c4ce771p0,
-        0x1.56aba37dcd45cp-2, 0x1.f55ca78ce180dp-2, -0x1.f90b8fd4a860dp-1, -0x1.062a61bf6f515p0,
-        0x1.04b20560308f9p-3, 0x1.d6d3ae9febc6cp-1, 0x1.ca3abc00e229bp-2, -0x1.95c65055f25cfp-4,
-        0x1.063c4efed8bfp0, 0x1.e46fd78a2557p-1, -0x1.6ba1d61f5b539p-3};
-    static constexpr double loss_after = 0x1.6dc9131e3f63ap0;
+    0x1.ba07cb03ff032p-1, -0x1.ca8ced8df4383p-1, -0x1.854e018289ef9p-2, -0x1.57f83ab9b0c69p-1,
+    0x1.3380a262db843p-1, 0x1.1c9d087e20651p0, 0x1.059f4bc0aeb42p-1, -0x1.a31736b308b03p-1,
+    0x1.ce89f61cc7db9p-4, 0x1.ef964ab888fcp-2, 0x1.9457904acf082p-1, -0x1.b3e812b0058ecp-2,
+    -0x1.798bb5c9288d8p-1, -0x1.3d1ae023b811dp-1, 0x1.d336cd9b98ea2p-2, 0x1.adc0906ce40f8p-1,
+    0x1.9d869fb1d2139p-2, 0x1.92c51451b2924p-4, -0x1.f0ab1b8852d18p-3, -0x1.7ef9d5a6beb78p-1,
+    -0x1.52db63772c943p-1};
+    static constexpr double loss_after = 0x1.20e26337776d2p0;
 };
 
-// nn.Sequential(Linear(in_features=2, out_features=4, bias=True), Tanh(), Linear(in_features=4,
+// nn.Sequential(Linear(in_features=2, out_features=3, bias=True), Tanh(), Linear(in_features=3,
 // out_features=3, bias=True))
 struct logits_vectors {
     static constexpr const char* name = "logits_vectors";
-    using Network = bp::Network<double, bp::Input<2>, bp::Dense<4, bp::Tanh>, bp::Dense<3>,
+    using Network = bp::Network<double, bp::Input<2>, bp::Dense<3, bp::Tanh>, bp::Dense<3>,
         bp::SoftmaxCrossEntropy>;
     static constexpr double theta[] = {
-        -0x1.05p0, -0x1.ep-3, 0x1.26p-1, 0x1.a4p-2, 0x1.44p-1, -0x1.98p-2, -0x1.2p0, 0x1.7ap-1,
-        -0x1.14p-2, -0x1.ep-1, -0x1.8p-7, 0x1.62p-1, 0x1.f8p-1, 0x1.5p-4, -0x1.bp-1, 0x1.a4p-2,
-        -0x1.38p-3, 0x1.74p-1, 0x1.c8p-3, -0x1.aap-1, -0x1.b6p-1, -0x1.bp-1, -0x1.38p-2, -0x1.14p-1,
-        0x1.b6p-1, -0x1.fep-1, -0x1.c8p-2};
+    -0x1.cep-1, 0x1.2p-1, -0x1.6ep-1, -0x1.2p-5, -0x1.7ap-1, 0x1.5p-3, -0x1.ecp-1, -0x1.f8p-2,
+    -0x1.f2p-1, 0x1.8p-4, -0x1.5p-3, -0x1.68p-1, 0x1.2p-4, 0x1.8cp-2, 0x1.2p-2, 0x1.5cp-2, 0,
+    -0x1.0ep-1, 0x1.98p-3, 0, 0x1.c8p-2};
     static constexpr double x[] = {
-        0x1p-3, -0x1.1p-1, -0x1.6p-1, -0x1.74p0, 0x1.9p-2, 0x1.b8p-1, -0x1.48p-1, 0x1.cp-1,
-        0x1.28p0, 0x1.4p-3};
+    -0x1.6cp0, -0x1.bp-2, -0x1.6p0, 0x1.8p-1, 0x1.7p-1, -0x1.ap-2, 0, 0x1.2p-2, -0x1.3p0, 0x1.fp-1};
     static constexpr double t[] = {
-        0, 0x1p-2, 0x1.8p-1, 0, 0, 0x1p0, 0x1.8p-1, 0x1p-2, 0, 0x1p-2, 0x1p-1, 0x1p-2, 0x1p-2,
-        0x1p-2, 0x1p-1};
+    0x1p-2, 0x1.8p-1, 0, 0x1p-2, 0x1p-1, 0x1p-2, 0x1p-2, 0x1p-1, 0x1p-2, 0x1p-2, 0x1p-2, 0x1p-1,
+    0x1p-2, 0x1p-2, 0x1p-1};
     struct One {
         static constexpr bp::Index samples = 1;
-        static constexpr double loss = 0x1.4681edeb80654p0;
+        static constexpr double loss = 0x1.31aebe61decacp0;
         static constexpr double y[] = {
-            0x1.743b857fd653p-2, -0x1.9a6714e86e0e2p0, 0x1.23be453158954p-2};
+    0x1.eefda4f8ead44p-4, 0x1.96991b39edcecp-3, 0x1.e12e3adcca45p-2};
         static constexpr double gradient[] = {
-            0x1.6b18725f63183p-4, -0x1.81c9f9855949bp-2, 0x1.ea4e06451099fp-8,
-            -0x1.04797354b0d1cp-5, -0x1.52ba3edda1933p-5, 0x1.67e5e2cb7bac6p-3,
-            0x1.004317de86b77p-4, -0x1.1047495c6f22ep-2, 0x1.6b18725f63183p-1, 0x1.ea4e06451099fp-5,
-            -0x1.52ba3edda1933p-2, 0x1.004317de86b77p-1, -0x1.07cf33aff316dp-3,
-            -0x1.8a2017a2a819cp-2, 0x1.0de03a230ab2ep-3, 0x1.3804cb5d2d7aap-4, 0x1.8cef7c6c48c08p-5,
-            0x1.2881a3ddc84fbp-3, -0x1.961036d6b6844p-5, -0x1.d57903f4a1059p-6,
-            0x1.4926a929c1cd9p-4, 0x1.ebbe8b6787e42p-3, -0x1.50b858daba23ep-4,
-            -0x1.854d14c00a72bp-5, 0x1.f00b47dde041p-2, -0x1.752e6e7bd5b34p-3,
-            -0x1.3574109ff5679p-2};
-        static constexpr double dx[] = {-0x1.7607d4400e969p0, 0x1.704910c075522p-2};
+    -0x1.3e36c36ccde47p-3, -0x1.79a914f1a8665p-5, 0x1.854e21716a1ffp-3, 0x1.ce0854b39ce53p-5,
+    0x1.0835c10ed52f2p-1, 0x1.399160e767e93p-3, 0x1.bf98fc60c795bp-4, -0x1.11cc0c4482e6ap-3,
+    -0x1.73a2d1a9f669bp-2, 0x1.8d41909faab98p-9, 0x1.210872de3c882p-6, 0x1.27daaf24f7bedp-12,
+    -0x1.3197f35af6f24p-5, -0x1.bcaefb30f8f41p-3, -0x1.c72d9a298b2fp-9, 0x1.18c3da50fc46bp-5,
+    0x1.988decd531632p-3, 0x1.a2324444ec374p-9, 0x1.25911d925d8f8p-5, -0x1.c3a8b1330fd08p-2,
+    0x1.9ef68d80c41eap-2};
+        static constexpr double dx[] = {0x1.0f42e03e22af7p-2, 0x1.b238d3bb7c308p-8};
     };
     struct Five {
         static constexpr bp::Index samples = 5;
-        static constexpr double loss = 0x1.aea666b883196p0;
+        static constexpr double loss = 0x1.33d6e16bdbfcep0;
         static constexpr double y[] = {
-            0x1.743b857fd653p-2, -0x1.9a6714e86e0e2p0, 0x1.23be453158954p-2, 0x1.74f865c31c8e3p0,
-            -0x1.0946daeca9edap1, -0x1.ba73c0bf5c47ap-2, 0x1.0939e9a6114b9p-1, -0x1.c135d5d55f4e7p0,
-            0x1.898c3627ed158p-4, 0x1.e8d8d5c2c5f3dp0, -0x1.410b851f26f8p1, -0x1.322de51d1d6f4p-2,
-            -0x1.72baa48de2f05p-1, -0x1.ff9be0debfa27p-2, 0x1.24b26d84408cep-1};
+    0x1.eefda4f8ead44p-4, 0x1.96991b39edcecp-3, 0x1.e12e3adcca45p-2, 0x1.1cabfdfa824afp-4,
+    0x1.068c4474790a7p-2, 0x1.210df62a84b9ep-1, 0x1.c22d2a25fe14cp-1, -0x1.3c5f8cb74b255p-1,
+    0x1.36308641c6bd4p-1, 0x1.736f588f296eap-1, -0x1.b9819c6683442p-2, 0x1.350330a637708p-1,
+    0x1.43184d511ec26p-3, 0x1.6e19851284e0ep-3, 0x1.372165de81c12p-1};
         static constexpr double gradient[] = {
-            -0x1.e71cd2c7c244bp-3, -0x1.ee0b60315c09ap-3, -0x1.e760fe16c431cp-5,
-            -0x1.d5563c6eca32cp-4, 0x1.9aa8291c8af4p-4, 0x1.9999f14cf784cp-4, -0x1.ab65b3689695dp-4,
-            -0x1.05dbb1451498fp-2, 0x1.bad66d068503bp-2, -0x1.94b6024a936c4p-4,
-            -0x1.c579787c24e31p-3, 0x1.cc95732a5b267p-3, 0x1.2c67b9197c6d1p-3,
-            -0x1.45d0cb87e078bp-2, -0x1.43699a2fefad8p-5, 0x1.794a8d8764c18p-3,
-            0x1.e081e337c297cp-6, 0x1.c79fb6d5cd3f4p-4, 0x1.b62aa8f402355p-5, -0x1.f4d53627436e9p-4,
-            -0x1.6877f58074cp-3, 0x1.a7d1bba4da51ep-3, -0x1.cb043b104a1fcp-7, -0x1.fb7fc9cf0c28ep-5,
-            0x1.5e5ae10589342p-2, -0x1.66d9acb01722cp-3, -0x1.55dc155afb45ap-3};
+    -0x1.28cca08908165p-5, -0x1.fee4c8ade5bbp-8, 0x1.4f5ae176328d5p-5, 0x1.d21243c581836p-8,
+    0x1.0b2b4c79c753ap-3, 0x1.cfdd2feeac75dp-7, 0x1.8b8074313c5a8p-6, -0x1.0b157f66fc185p-4,
+    -0x1.edf17af097a5dp-4, -0x1.2057ba31f905fp-4, -0x1.a42d0a1d3a1d5p-5, -0x1.35dbab93e9fefp-4,
+    0x1.fa2b51178e953p-5, 0x1.6e811e6e49b46p-7, 0x1.48ac73ece8b6ep-4, 0x1.1a108d318ddb6p-7,
+    0x1.488cc281a7b04p-5, -0x1.2d0c858feb7e1p-8, 0x1.b492961036346p-4, -0x1.bd6475a9517fcp-3,
+    0x1.c63655426ccb2p-4};
         static constexpr double dx[] = {
-            -0x1.2b397699a5455p-2, 0x1.26a0da33910eap-4, -0x1.8d82536515409p-2,
-            0x1.940173bee5592p-4, 0x1.c3b5af2da27aap-7, -0x1.fade455fe6ae2p-6,
-            -0x1.d641b94cbd2c9p-3, -0x1.31f16a6211e3ep-7, 0x1.666ed22db4164p-8,
-            -0x1.258b1195d6bb5p-6};
+    0x1.b20499fd044cp-5, 0x1.5b60a962c9cp-10, 0x1.9a0a1df391193p-6, -0x1.118cdf8cb8eb2p-10,
+    0x1.3c6f5c3621d74p-6, -0x1.b8e024e6d12bcp-11, 0x1.38166ff180e6ep-6, -0x1.714d121e4a786p-9,
+    -0x1.48db7ca589ce7p-9, -0x1.19795342ea6c4p-11};
     };
     static constexpr double theta_after[] = {
-        -0x1.f2dd946235788p-1, -0x1.8186b99e74308p-3, 0x1.2bd0ffee65fe3p-1, 0x1.ba49471ff156p-2,
-        0x1.3a7f46c59de3p-1, -0x1.a9d60bcc9cc39p-2, -0x1.1b065d693f156p0, 0x1.91d59fcda3849p-1,
-        -0x1.648ad87d93a22p-2, -0x1.d63c590c6cb09p-1, 0x1.c7448d222e2e2p-6, 0x1.4d86b308a6f47p-1,
-        0x1.eb060e63b4dd7p-1, 0x1.1d2ebbc7f6dd7p-3, -0x1.acb156685ae34p-1, 0x1.835f68cd468c5p-2,
-        -0x1.442171b76898bp-3, 0x1.699c4c74a22f9p-1, 0x1.b3b4fa1873ed1p-3, -0x1.9e5f36bc5c973p-1,
-        -0x1.a5fdb1f5dab74p-1, -0x1.c2e7fb669fe6ep-1, -0x1.3477d03b842ffp-2, -0x1.0f507daa46afp-1,
-        0x1.96c873552fe4cp-1, -0x1.ed8120f7e165bp-1, -0x1.aa8ea4ba9cfe2p-2};
-    static constexpr double loss_after = 0x1.84056578836fcp0;
+    -0x1.ca8cdf10845a3p-1, 0x1.20c5620bbd591p-1, -0x1.71b5a09a55f84p-1, -0x1.2c0e6c7a1ab67p-5,
+    -0x1.85ea9b98c188p-1, 0x1.49fdd398513b8p-3, -0x1.ee50a3d2c2fd5p-1, -0x1.ebf5b9e4fc708p-2,
+    -0x1.e6f073391a938p-1, 0x1.b56e779071e8cp-4, -0x1.3c92a3ae77793p-3, -0x1.60e893c33ea1dp-1,
+    0x1.df71fee77630dp-5, 0x1.89d181a5f5db4p-2, 0x1.1131f905531f6p-2, 0x1.5ab6223ef4bfbp-2,
+    -0x1.e20bf3ae87ae6p-8, -0x1.0db068bf6aedep-1, 0x1.70650f38c65b1p-3, 0x1.449a5bb9e8c19p-5,
+    0x1.b33a2cec5fba4p-2};
+    static constexpr double loss_after = 0x1.2dcaea9d7ebeap0;
 };
 
-// nn.Sequential(Linear(in_features=2, out_features=4, bias=True), Tanh(), Linear(in_features=4,
+// nn.Sequential(Linear(in_features=2, out_features=3, bias=True), Tanh(), Linear(in_features=3,
 // out_features=3, bias=True))
 struct logits_smoothing {
     static constexpr const char* name = "logits_smoothing";
-    using Network = bp::Network<double, bp::Input<2>, bp::Dense<4, bp::Tanh>, bp::Dense<3>,
+    using Network = bp::Network<double, bp::Input<2>, bp::Dense<3, bp::Tanh>, bp::Dense<3>,
         bp::SoftmaxCrossEntropyWith<bp::LabelSmoothing<std::ratio<1, 10>>>>;
     static constexpr double theta[] = {
-        0x1.0ep-1, -0x1.d4p-1, -0x1.38p-3, -0x1.d4p-1, 0x1.f8p-2, 0x1.ep-3, -0x1.8p-7, -0x1.74p-2,
-        -0x1.2p-2, 0x1.f8p-1, 0x1.9ep-1, 0x1.02p0, -0x1.08p-2, 0x1.02p-1, -0x1.2p-5, -0x1.32p-1,
-        -0x1.bcp-2, -0x1.92p-1, 0x1.f8p-3, -0x1.14p0, 0x1.f8p-2, 0x1.8p-6, 0x1.98p-1, 0x1.dap-1,
-        0x1.a4p-2, -0x1.1ap0, 0x1.a4p-1};
+    0x1.f8p-3, -0x1.7ap-1, 0x1.bp-4, -0x1.c8p-2, 0x1.0bp0, -0x1.d4p-1, -0x1.c8p-2, -0x1.5cp-1,
+    0x1.ep-4, 0x1.2p-4, -0x1.4ap-1, -0x1.ep-3, -0x1.2cp-2, 0x1.92p-1, 0x1.8p-2, 0x1.2p-3, 0x1.f2p-1,
+    0x1.bp-2, -0x1.44p-1, -0x1.d4p-2, -0x1.68p-1};
     static constexpr double x[] = {
-        0x1.3p-1, 0x1.7p-1, 0x1.c8p-1, 0x1.8p0, -0x1.24p0, 0x1.5p-1, -0x1.3p-2, -0x1.28p0, -0x1.5p0,
-        0x1.04p0};
-    static constexpr int t[] = {2, 0, 1, 2, 0};
+    -0x1.1p-1, 0x1.04p0, -0x1.1p0, 0x1.58p-1, 0x1.4p-1, 0x1.04p0, -0x1.8p-2, 0x1.f8p-1, 0x1.18p-1,
+    0x1.1p-1};
+    static constexpr int t[] = {1, 0, 1, 0, 1};
     struct One {
         static constexpr bp::Index samples = 1;
-        static constexpr double loss = 0x1.895501588737bp-2;
+        static constexpr double loss = 0x1.915fa8a85826ap0;
         static constexpr double y[] = {
-            0x1.0ec95ad44162p-2, -0x1.8301f79a1f7cfp0, 0x1.d0b6333f6b384p0};
+    0x1.7f0c49131f4bcp-5, -0x1.2ef3ec3758531p0, -0x1.00591586b5138p1};
         static constexpr double gradient[] = {
-            -0x1.4ac18cc75bacfp-5, -0x1.90638f7810a8fp-5, 0x1.3ef2f49689f56p-5,
-            0x1.8218a157ea5eep-5, -0x1.2562047ce75b1p-6, -0x1.6325cf89b9bf1p-6,
-            -0x1.246b1fdb2741fp-4, -0x1.61faf0aaf9a0bp-4, -0x1.16880ac2d3effp-4,
-            0x1.0c96b30581a63p-4, -0x1.ee1e586693201p-6, -0x1.ec7e867e92f5dp-4,
-            -0x1.3659986c8d75fp-4, 0x1.0448f8c594087p-5, 0x1.dd9916bf661ffp-4, 0x1.5fecf2cda9ba9p-4,
-            0x1.4c07f402359e6p-9, -0x1.1677f56fa6716p-10, -0x1.fef68ab62d089p-9,
-            -0x1.7882da2041069p-9, 0x1.2bf958cc7bc8dp-4, -0x1.f72a72342da97p-6,
-            -0x1.cda16269b4b75p-4, -0x1.5428dbfca7b22p-4, 0x1.17c0f52226d87p-3,
-            -0x1.2b4c20578197cp-8, -0x1.0e66941f6acb8p-3};
-        static constexpr double dx[] = {-0x1.e5a7e67f6fcadp-5, 0x1.3e1993c20bf7bp-5};
+    -0x1.1f85bed95078cp-5, 0x1.12d66ee650afbp-4, 0x1.40d8bfac3bee3p-3, -0x1.32b11191cfdfep-2,
+    0x1.95e2faba37aadp-5, -0x1.83fad913e2634p-4, 0x1.0e9bfeeaa6175p-4, -0x1.2df92cde5685dp-2,
+    -0x1.7e02cddc70a0cp-4, -0x1.2a01754226665p-1, -0x1.1cddc2d69e273p-1, -0x1.2d386d67fe1e8p-1,
+    0x1.437aecabd5dc3p-1, 0x1.3537b01fff4cdp-1, 0x1.46f83e6e46c18p-1, -0x1.9797769af75e6p-5,
+    -0x1.859ed496125afp-5, -0x1.9bfd10648a30ap-5, 0x1.573b3ddf968d5p-1, -0x1.749269fffe166p-1,
+    0x1.d572c20678917p-5};
+        static constexpr double dx[] = {-0x1.cb39a7e6f7186p-4, 0x1.57a49e722639p-3};
     };
     struct Five {
         static constexpr bp::Index samples = 5;
-        static constexpr double loss = 0x1.639b1676becd2p0;
+        static constexpr double loss = 0x1.f9d011eb49acep-1;
         static constexpr double y[] = {
-            0x1.0ec95ad44162p-2, -0x1.8301f79a1f7cfp0, 0x1.d0b6333f6b384p0, 0x1.8a7555be5ac1cp-4,
-            -0x1.313cec337012ap-1, 0x1.873324f32f989p0, 0x1.f97016d18a1a8p-2, -0x1.b853881503d22p0,
-            0x1.4c25861b096b6p0, 0x1.af76619c0a48cp-3, -0x1.7c5a1ee96f9d9p1, 0x1.1e4b14f7ec14p1,
-            0x1.b475cf228acd6p-2, -0x1.68cb1a4facaeep0, 0x1.30c76813c10a8p0};
+    0x1.7f0c49131f4bcp-5, -0x1.2ef3ec3758531p0, -0x1.00591586b5138p1, 0x1.3bb931fc65898p-5,
+    -0x1.2f34eadb2d43ep0, -0x1.fc2c68004c01dp0, -0x1.24272fc3837eap-3, -0x1.d05489b843a55p-1,
+    -0x1.a549541095ff9p0, 0x1.e1d56c85506f8p-6, -0x1.2932111b8e066p0, -0x1.f812e2ce67a46p0,
+    -0x1.186cb5ef8f5e4p-2, -0x1.80687dcae9252p-1, -0x1.617d6a9749867p0};
         static constexpr double gradient[] = {
-            -0x1.e9bfce947338ap-7, 0x1.1749333e72fccp-4, -0x1.db20698142f62p-4,
-            -0x1.fdd07d55d966ap-5, -0x1.3c265c3a9a6e6p-3, 0x1.3b701dde322acp-3,
-            -0x1.a87617ba8c7b9p-3, 0x1.e6352bc02a791p-2, 0x1.743f2cb1c34e2p-5, 0x1.39ef5ef3fb60cp-6,
-            0x1.1b5a971ebced6p-3, 0x1.b7b6c825d535ep-2, 0x1.899073edb7fd4p-3, 0x1.720b23c7e04d7p-4,
-            -0x1.1a676b9efe049p-3, -0x1.1ecf890c1944fp-4, 0x1.2ef5ccce4e289p-3,
-            -0x1.9fc9cc56e0c09p-4, -0x1.edec4e76bf412p-5, -0x1.dff1d3db12aa4p-4,
-            -0x1.5c43205e0312dp-2, 0x1.6df544780398p-7, 0x1.95e27f3cadd4cp-3, 0x1.7f60ae7395f79p-3,
-            -0x1.720f40e4735f3p-3, -0x1.61f760391569cp-3, 0x1.6a03508ec4647p-2};
+    0x1.add57fefc58bap-6, 0x1.6128d93f905dcp-5, -0x1.4018df47c1d2ap-4, -0x1.dde2fea64c116p-4,
+    -0x1.1b4d22d6c19a4p-4, -0x1.a39ccfa8277fcp-4, 0x1.c433facf970eep-5, -0x1.1afb1d9f9c6aep-3,
+    -0x1.00939cf7e3dd5p-3, -0x1.74df769f7c093p-3, -0x1.84c0bd45fd45bp-3, -0x1.1628b3071d1b8p-5,
+    0x1.f3f03fce9a92p-3, 0x1.034a1811a05dcp-2, 0x1.00c2638cbeb12p-4, -0x1.fc4324bc7a228p-5,
+    -0x1.03a6e5ba86eb6p-4, -0x1.d6b82824c08c8p-6, 0x1.fae16f54b28acp-3, -0x1.51cfcb71d4365p-2,
+    0x1.517c4f1debc34p-4};
         static constexpr double dx[] = {
-            -0x1.848651ff8ca22p-7, 0x1.fcf5b936798bcp-8, 0x1.1369679dd5394p-5,
-            -0x1.ef9c088651b9ap-6, 0x1.d67bc777b0a53p-7, -0x1.7b0c1a7cae53p-3,
-            -0x1.d7267123d2086p-8, 0x1.6506eefd670fap-9, 0x1.c402d4bfbc55ap-5,
-            0x1.6c19b5bc372fap-6};
+    -0x1.6f61531f2c138p-6, 0x1.12ea185b51c74p-5, 0x1.99c45785d454ep-8, -0x1.97e05afb49317p-7,
+    -0x1.1e005a4d1a25bp-4, 0x1.26c1b56a59ed2p-4, 0x1.782829e05bdd6p-7, -0x1.0dfcfa0baa2d8p-6,
+    -0x1.d4122fdf719c8p-5, 0x1.e0d9b31806fb2p-5};
     };
     static constexpr double theta_after[] = {
-        0x1.0f89b8b2fe3e1p-1, -0x1.da35368dc39f2p-1, -0x1.09dedc32b1966p-3, -0x1.ce745dcafaef9p-1,
-        0x1.0997d622f46b1p-1, 0x1.a9167acddfab3p-3, 0x1.dbf04c90367d2p-6, -0x1.cd9cb5f4d0764p-2,
-        -0x1.27b125fda159ap-2, 0x1.f5abd8ee17801p-1, 0x1.91f8bdd085a2ep-1, 0x1.db60f52b407a6p-1,
-        -0x1.298a7b59b6714p-2, 0x1.f201eb2c53f35p-2, -0x1.89181bb75d118p-7, -0x1.2d79f5aec0506p-1,
-        -0x1.d7949ab1a034p-2, -0x1.8856eaa171945p-1, 0x1.0629b3283404dp-2, -0x1.0ec7ec7cc1ccbp0,
-        0x1.1a8f8b05ab529p-1, 0x1.6abea168f3553p-6, 0x1.870f86dac371dp-1, 0x1.cb09cea843e9cp-1,
-        0x1.c27bea91c6c1dp-2, -0x1.11f5d705bc9ap0, 0x1.84adb8c295d32p-1};
-    static constexpr double loss_after = 0x1.374798b4ef309p0;
+    0x1.ed66b14149bffp-3, -0x1.7e2d2371ab129p-1, 0x1.ec3640949cfb6p-4, -0x1.b309ba693987bp-2,
+    0x1.0e319da625b11p0, -0x1.cab5401dc2d7fp-1, -0x1.d2b382b1f30b7p-2, -0x1.4fa1e3db67598p-1,
+    0x1.1d5debfe4aep-3, 0x1.a20bc4729e09fp-4, -0x1.39383f1d8fbd1p-1, -0x1.d740069c51561p-3,
+    -0x1.58947cadc91a1p-2, 0x1.7b1fad560c4fap-1, 0x1.76303f836c2e7p-2, 0x1.38231722432f1p-3,
+    0x1.f81891c7836d6p-1, 0x1.b56fc3cabc7cap-2, -0x1.5a1e05ad3ee2bp-1, -0x1.97cc1826cb84dp-2,
+    -0x1.6ffbee3f5b5afp-1};
+    static constexpr double loss_after = 0x1.d3a2987c61c72p-1;
 };
 
-// nn.Sequential(Linear(in_features=2, out_features=4, bias=True), Tanh(), Linear(in_features=4,
+// nn.Sequential(Linear(in_features=2, out_features=3, bias=True), Tanh(), Linear(in_features=3,
 // out_features=3, bias=True))
 struct logits_weights {
     static constexpr const char* name = "logits_weights";
-    using Network = bp::Network<double, bp::Input<2>, bp::Dense<4, bp::Tanh>, bp::Dense<3>,
+    using Network = bp::Network<double, bp::Input<2>, bp::Dense<3, bp::Tanh>, bp::Dense<3>,
         bp::SoftmaxCrossEntropyWith<bp::ClassWeights<std::ratio<1>, std::ratio<3, 2>, std::ratio<1,
         4>>>>;
     static constexpr double theta[] = {
-        0x1.0ep0, -0x1.f8p-3, -0x1.1ap0, 0x1.17p0, 0x1.ep-2, -0x1.c2p-1, -0x1.08p-2, 0x1.05p0,
-        0x1.cep-1, -0x1.bcp-1, -0x1.bp-3, -0x1.8p-7, -0x1.2p-4, -0x1.8cp-2, 0x1.5p-4, 0x1.a4p-2,
-        0x1.2p0, -0x1.86p-1, 0x1.2p-2, 0x1.e6p-1, 0x1.9ep-1, -0x1.2cp-1, 0x1.bcp-2, 0x1.ecp-1,
-        0x1.ecp-2, -0x1.2p-1, 0x1.f8p-1};
+    0x1.ep-1, -0x1.cep-1, -0x1.5p-1, -0x1.14p-1, 0x1.8cp-1, -0x1.a4p-1, -0x1.0ep0, 0x1.08p-2,
+    0x1.bp-3, -0x1.86p-1, -0x1.c8p-1, -0x1.bp-3, 0x1.26p-1, -0x1.38p-3, -0x1.38p-2, -0x1.08p0,
+    0x1.f8p-1, -0x1.74p-1, 0x1.c8p-1, 0x1.4ap-1, -0x1.bp-2};
     static constexpr double x[] = {
-        -0x1.68p0, -0x1.2p-1, 0x1.7p-1, 0x1.48p0, -0x1.14p0, -0x1.1p0, 0x1.2cp0, -0x1.9p-2, 0x1p-3,
-        -0x1.74p0};
-    static constexpr int t[] = {1, 2, 0, 1, 1};
+    0x1.24p0, -0x1p-1, -0x1.28p-1, 0x1.4cp0, 0x1.58p-1, 0x1.5p-2, -0x1.54p0, -0x1.58p0, 0x1.bp-2,
+    0x1.4p-1};
+    static constexpr int t[] = {0, 1, 0, 1, 1};
     struct One {
         static constexpr bp::Index samples = 1;
-        static constexpr double loss = 0x1.db9168e6e4526p1;
+        static constexpr double loss = 0x1.9212e76ae572fp-1;
         static constexpr double y[] = {
-            0x1.748c40d1f22e8p-2, -0x1.642dacb5d8426p0, 0x1.ef600a5dffa6dp-3};
+    0x1.1fd9fd32e3754p-1, 0x1.4d84613675cfap-1, -0x1.be1bac04f905ep0};
         static constexpr double gradient[] = {
-            0x1.403e8d44dae6dp0, 0x1.00320a9d7bebdp-1, -0x1.151f61f28e1ffp-1, -0x1.bb65698416998p-3,
-            0x1.d6c13932ac689p-5, 0x1.789a942889ed4p-6, 0x1.081f3f972cc15p-1, 0x1.a69865beae022p-3,
-            -0x1.c77568346a86dp-1, 0x1.8a214158f7a4ep-2, -0x1.4ec24aceb37d9p-5,
-            -0x1.77a3e8a97e3acp-2, -0x1.362f596b39d47p-2, 0x1.9a6995f0f612p-5,
-            -0x1.0bed39302ef7ep-2, -0x1.46f62a967a91fp-3, 0x1.2461a43bbf46cp-1,
-            -0x1.82db2f0a16237p-4, 0x1.f918e0a00cf29p-2, 0x1.3431f37002d7ap-2, -0x1.1293ef0c44b9p-2,
-            0x1.6b4cc8233634bp-5, -0x1.da574edfbbf53p-3, -0x1.216dbc498b1d3p-3, 0x1.752956a4fe8p-1,
-            -0x1.5fbe48bf641e3p0, 0x1.4a533ad9c9bc4p-1};
-        static constexpr double dx[] = {-0x1.496a5a8c3ede4p0, 0x1.338303c4ea194p-2};
+    0x1.3598eee2601c3p-1, -0x1.0f6d87c9f9153p-2, 0x1.f86ee7428118cp-2, -0x1.ba3e296ee869ep-3,
+    -0x1.d7490497e7278p-7, 0x1.9d2e7b428b885p-8, 0x1.0f6d87c9f9153p-1, 0x1.ba3e296ee869ep-2,
+    -0x1.9d2e7b428b885p-7, -0x1.e472fdfa87c7ep-3, 0x1.e4feed06707f9p-4, -0x1.f890ac468acd7p-2,
+    0x1.bbef363fd5c8bp-3, -0x1.bc6f7164cb996p-4, 0x1.ce5e38d2afab3p-2, 0x1.441e3dd58ff82p-6,
+    -0x1.447bdd0d27301p-7, 0x1.51939b9ed9108p-5, -0x1.16897086bb5acp-1, 0x1.fe7c3fa66415ep-2,
+    0x1.74b50b3894fbbp-5};
+        static constexpr double dx[] = {0x1.a170079e7d85dp-3, -0x1.66d2d62db20cdp-1};
     };
     struct Five {
         static constexpr bp::Index samples = 5;
-        static constexpr double loss = 0x1.f24643182222ap0;
+        static constexpr double loss = 0x1.f81ea408560c8p0;
         static constexpr double y[] = {
-            0x1.748c40d1f22e8p-2, -0x1.642dacb5d8426p0, 0x1.ef600a5dffa6dp-3, 0x1.9236128b396p-1,
-            0x1.29eef7f84023cp0, 0x1.243149cb87899p1, 0x1.f0478fe44fd93p-2, -0x1.2e1b177243c21p-1,
-            0x1.b49faefe6da6ep-1, 0x1.2ef1c1c76487ap-1, 0x1.c0704ba6a0d34p-1, 0x1.02ebab71e11cp1,
-            0x1.f9dd3fcf9a92ep-2, 0x1.18ff8a84e7d03p-1, 0x1.c144591774defp0};
+    0x1.1fd9fd32e3754p-1, 0x1.4d84613675cfap-1, -0x1.be1bac04f905ep0, 0x1.e2177feabea7ep0,
+    0x1.6321ca25730d6p-2, 0x1.2aa0f0c8c6a1ep0, 0x1.93d2a9880b619p0, 0x1.b0799805685b5p-3,
+    -0x1.c0c619b15f175p-2, 0x1.2e29f430917a6p-1, -0x1.5b168d3788beep-5, 0x1.223fac4ac3d25p0,
+    0x1.d47be7c086f79p0, 0x1.a6c3f1fc52dfdp-3, 0x1.7413e40f07c0bp-4};
         static constexpr double gradient[] = {
-            0x1.c43e27450fa08p-4, 0x1.a5fba394baf8cp-7, -0x1.7054467b3ea04p-4,
-            -0x1.dd290733db11dp-6, -0x1.08c045b7ee73dp-6, -0x1.b8883c43184eep-5,
-            0x1.64e67aa4f41cfp-5, 0x1.6195b67728b1ap-7, -0x1.738210350aa45p-4, 0x1.0258819ff9005p-4,
-            0x1.909ff91ce80fp-5, -0x1.c37de15f9ff5bp-5, 0x1.1cdd15fb5fd89p-5, -0x1.64bf805b609cp-9,
-            -0x1.dbb429d8b004p-7, -0x1.13c849958b872p-6, -0x1.4c091130c1ed4p-2,
-            0x1.c0c3c3c470958p-2, -0x1.f09f15344c581p-3, 0x1.ada5302181112p-2, 0x1.286d6e7155f22p-2,
-            -0x1.bdfa44c3b9d45p-2, 0x1.072d2be8ebac2p-2, -0x1.9c68ab882858bp-2,
-            0x1.fe1f3a46be5fcp-4, -0x1.719141d724844p-1, 0x1.31cd5a8e4cb84p-1};
+    0x1.21b2d5d9d8adep-2, 0x1.1da30021dde42p-4, 0x1.8bc7408375cfcp-4, -0x1.2a6ac540d7a28p-3,
+    0x1.0e9d462e7621fp-4, 0x1.0ec6383d986c9p-4, -0x1.d71a0238bd9c7p-4, 0x1.0cb0354aa5276p-6,
+    -0x1.16911edb6e07ep-4, -0x1.c73af91e7f35cp-2, 0x1.729c06ea0cbbep-5, -0x1.f2756ca68ea69p-3,
+    0x1.649410f09afe4p-1, -0x1.5aef6047f9ae4p-3, 0x1.05f60e2539b65p-2, -0x1.01ed28c2b6c6ep-2,
+    0x1.fc90bd1aecfecp-4, -0x1.976afa3e4c635p-7, 0x1.49d301efe2d4cp-2, -0x1.446535da4637ap-1,
+    0x1.3ef769c4a99aap-2};
         static constexpr double dx[] = {
-            -0x1.07884870324b5p-2, 0x1.ec04d2d4a9c18p-5, -0x1.94301f0e60bbep-11,
-            -0x1.9995e2dab3d2p-13, 0x1.395ad485015aap-3, -0x1.5b4f083916e75p-5,
-            0x1.8c691d95494edp-9, -0x1.7edeeeeeba544p-6, -0x1.a87d8da75a49p-6,
-            -0x1.221bf75750b7p-9};
+    0x1.4df3394b979e7p-5, -0x1.1f0f11be280a6p-3, 0x1.7e0066e0ea60ap-7, 0x1.b6b049eddf766p-6,
+    -0x1.3e006ea125c4p-6, -0x1.756109ca9607cp-5, -0x1.6d88e15a62772p-3, 0x1.4efbb51236279p-3,
+    -0x1.a5654f580ac56p-6, 0x1.2b4877f22d826p-3};
     };
     static constexpr double theta_after[] = {
-        0x1.0820995b285p0, -0x1.ff9942ec5b63fp-3, -0x1.14e9bcf34dd09p0, 0x1.18cbd94fca43dp0,
-        0x1.e2930de1d2adfp-2, -0x1.bde6953bbe8fcp-1, -0x1.0ec7b642de786p-2, 0x1.05069687e358ap0,
-        0x1.d7a72bb426e57p-1, -0x1.c31b50f3bb398p-1, -0x1.bd1f937273726p-3, -0x1.35bd65b528254p-8,
-        -0x1.3d499238ce765p-4, -0x1.8a8fc436b3029p-2, 0x1.593a448dd5186p-4, 0x1.a7aa13c9ae5c5p-2,
-        0x1.2ec69f3385cd3p0, -0x1.ae20cbe580309p-1, 0x1.4b45065f325c5p-2, 0x1.bfb3c8b3a6306p-1,
-        0x1.841bf3e00e346p-1, -0x1.049751ff264e4p-1, 0x1.8e6c687d585dap-2, 0x1.083b96b3c150bp0,
-        0x1.d3757002c5486p-2, -0x1.baa6bc4a92dp-2, 0x1.c198a623e6c3ep-1};
-    static constexpr double loss_after = 0x1.9e1671cf81162p0;
+    0x1.c56a0ceb0d964p-1, -0x1.d538d6573f78ep-1, -0x1.5945388f7e373p-1, -0x1.066233aaa9a7ep-1,
+    0x1.8679ea7def3f4p-1, -0x1.aa07cc8a061c4p-1, -0x1.08a33533c7418p0, 0x1.0479557314bf5p-2,
+    0x1.c503d48ebc509p-3, -0x1.5ccdd5d2adeccp-1, -0x1.cccd20fd37624p-1, -0x1.54f66624a1a64p-3,
+    0x1.ca2612d36cdeep-2, -0x1.eca258f469549p-4, -0x1.68003c74cb721p-2, -0x1.f84533970882cp-1,
+    0x1.ec616c1bc48cdp-1, -0x1.72c2483c71dd5p-1, 0x1.aa5dfcc4185d2p-1, 0x1.85247d53450b1p-1,
+    -0x1.eb04f42ebad04p-2};
+    static constexpr double loss_after = 0x1.adacb59f2065ep0;
 };
 
-// nn.Sequential(Linear(in_features=2, out_features=4, bias=True), Tanh(), Linear(in_features=4,
+// nn.Sequential(Linear(in_features=2, out_features=3, bias=True), Tanh(), Linear(in_features=3,
 // out_features=3, bias=True), LogSoftmax(dim=1))
 struct log_softmax_labels {
     static constexpr const char* name = "log_softmax_labels";
-    using Network = bp::Network<double, bp::Input<2>, bp::Dense<4, bp::Tanh>, bp::Dense<3,
+    using Network = bp::Network<double, bp::Input<2>, bp::Dense<3, bp::Tanh>, bp::Dense<3,
         bp::LogSoftmax>, bp::NegativeLogLikelihood>;
     static constexpr double theta[] = {
-        0x1.bp-3, 0x1.5p-2, 0x1.3ep-1, -0x1.d4p-1, 0x1.1ap0, -0x1.8p-4, -0x1.bp-2, -0x1.7ap-1,
-        -0x1.0ep-1, -0x1.08p-3, 0x1.2p0, -0x1.a4p-1, -0x1.2p-5, -0x1.c8p-3, 0, 0x1.c8p-3, -0x1.0ep0,
-        0x1.5p-3, -0x1.c8p-3, 0x1.17p0, -0x1.0bp0, 0x1.8p-1, 0x1.0bp0, -0x1.a4p-1, -0x1.0ep0,
-        0x1.8p-3, 0x1.ecp-1};
+    0x1.bp-3, -0x1.8p-4, -0x1.8p-4, -0x1.8p-3, 0x1.0ep-1, -0x1.26p-1, -0x1.f2p-1, 0x1.4ap-1,
+    -0x1.ecp-1, 0x1.05p0, -0x1.f8p-3, -0x1.0ep0, 0x1.5cp-2, -0x1.1ap-1, -0x1.f2p-1, 0x1.68p-2,
+    0x1.56p-1, -0x1.ep-5, -0x1.8cp-1, 0x1.98p-2, 0x1.74p-2};
     static constexpr double x[] = {
-        -0x1.88p-1, 0x1p-3, -0x1.5p-1, 0x1.bp-2, 0x1.ep-3, -0x1.3p-1, 0x1.dp-1, 0x1p-5, 0x1.2p-1,
-        -0x1.7p-1};
-    static constexpr int t[] = {0, 1, 2, 2, 1};
+    0x1.08p-1, -0x1.c8p-1, -0x1.c8p-1, -0x1.98p-1, 0x1.8p-2, -0x1.6p-3, -0x1.4p-2, 0x1.68p-1,
+    -0x1p-3, -0x1.0cp0};
+    static constexpr int t[] = {0, 1, 2, 0, 0};
     struct One {
         static constexpr bp::Index samples = 1;
-        static constexpr double loss = 0x1.83945974f24a5p1;
+        static constexpr double loss = 0x1.41d87ee993d3p1;
         static constexpr double y[] = {
-            -0x1.83945974f24a5p1, -0x1.f5ec49157ec55p0, -0x1.ad7dda1a8d76ap-3};
+    -0x1.41d87ee993d3p1, -0x1.1bec090a7b642p0, -0x1.0ed23d676d6b8p-1};
         static constexpr double gradient[] = {
-            0x1.fc490feeb39d4p-2, -0x1.4bf1052e2c28p-4, -0x1.9a165ca068dccp-2, 0x1.0bcfe8e625227p-4,
-            -0x1.290ae56cbc999p-1, 0x1.83f95573e6a94p-4, 0x1.982c8e3c089b9p-2,
-            -0x1.0a90094bc6ed7p-4, -0x1.4bf1052e2c28p-1, 0x1.0bcfe8e625227p-1, 0x1.83f95573e6a94p-1,
-            -0x1.0a90094bc6ed7p-1, 0x1.15cf97d417aa3p-1, 0x1.2c2b6d2c796f9p-1,
-            -0x1.00ca1567984f7p-2, 0x1.0207fa840a942p-1, -0x1.48c62aa95deb9p-4,
-            -0x1.633c03084c643p-4, 0x1.2fe571730c57cp-5, -0x1.315da79063338p-4,
-            -0x1.d96da4fdd7d99p-2, -0x1.ff87d996dfc61p-2, 0x1.b59ace726d88fp-3,
-            -0x1.b7b88b23fc5b6p-2, -0x1.e7364550fd9d4p-1, 0x1.204b602ba85b6p-3,
-            0x1.9f236d4613867p-1};
-        static constexpr double dx[] = {0x1.3e135b4e6be14p0, -0x1.82945376e0627p-2};
+    -0x1.764243e2a352fp-3, 0x1.43393aa0d2deep-2, 0x1.0f60c1ab761f6p-3, -0x1.d4be65cb11d92p-3,
+    0x1.3a2acf3984624p-2, -0x1.0f53846bdb0fp-1, -0x1.6aeaec7eade3dp-2, 0x1.0727857f7a4dp-2,
+    0x1.30a5a228424fcp-1, 0x1.3340f25dbda81p-1, -0x1.2e8e0b91ed5ffp-1, 0x1.4ad8eb87f24c6p-3,
+    -0x1.b9194a925dc74p-3, 0x1.b25a627f1de2cp-3, -0x1.daf86200b1653p-5, -0x1.89f53f724c6c8p-2,
+    0x1.83eee5e44bce7p-2, -0x1.a835a60f8be63p-4, -0x1.d692fb2d4f673p-1, 0x1.51c841366c355p-2,
+    0x1.2daeda92194c8p-1};
+        static constexpr double dx[] = {0x1.b82add3f9395cp-3, -0x1.6d2f9b1642c8ap-2};
     };
     struct Five {
         static constexpr bp::Index samples = 5;
-        static constexpr double loss = 0x1.bf2244f4ca545p0;
+        static constexpr double loss = 0x1.bf85ea9075896p0;
         static constexpr double y[] = {
-            -0x1.83945974f24a5p1, -0x1.f5ec49157ec55p0, -0x1.ad7dda1a8d76ap-3, -0x1.85c66146bdf2ap1,
-            -0x1.2293346366ce7p1, -0x1.4efc7b09e9923p-3, -0x1.238d6acd9703p2, -0x1.8d7ac8784a5bap1,
-            -0x1.d2327fa0fcb68p-5, -0x1.2842cac76c331p2, -0x1.ee79e0830829bp1,
-            -0x1.ffff9ed5fb676p-6, -0x1.33e408dfdfa8bp2, -0x1.ac65554f70d05p1,
-            -0x1.6aefc74943f5fp-5};
+    -0x1.41d87ee993d3p1, -0x1.1bec090a7b642p0, -0x1.0ed23d676d6b8p-1, -0x1.2696c9a56cc3cp1,
+    -0x1.bb13fc9e9b60ep-1, -0x1.78dc0ca29a187p-1, -0x1.2520e68275cb1p1, -0x1.b7d675c637ec8p-1,
+    -0x1.7cf5cd55a3715p-1, -0x1.16b832d5cbaacp1, -0x1.5f1ec2e5fe40ep-1, -0x1.eb67c0643dc06p-1,
+    -0x1.383ba62cb6a54p1, -0x1.0632efbe21e94p0, -0x1.2ea88479328ecp-1};
         static constexpr double gradient[] = {
-            0x1.8c4ff1fdb2327p-4, -0x1.ed6288a421bf5p-7, -0x1.53668e6b6d9ddp-4,
-            -0x1.4a8c30bd312dp-8, -0x1.d3ecba1733b35p-3, 0x1.55b0cb4009c5dp-4, 0x1.505c4a8b832ecp-5,
-            0x1.b74b6484da468p-4, -0x1.d715403c2a898p-4, 0x1.92e442996ade8p-3, 0x1.7489b0f879415p-2,
-            -0x1.144706e2d5b57p-1, 0x1.9e4ba0ef01befp-4, 0x1.d0149102dafaap-4,
-            -0x1.5432c7f380d72p-5, 0x1.7402523171a2ap-4, 0x1.63a0a5cc43d6p-3, -0x1.149d3ff8262bcp-6,
-            -0x1.ce502767246eap-3, 0x1.8faf8d3323654p-3, -0x1.19633b21e25acp-2,
-            -0x1.8aed4104d16fcp-4, 0x1.11ae6cb202524p-2, -0x1.24d85b25ee1b6p-2,
-            -0x1.66a34d99d3295p-3, -0x1.52ed973e83dd1p-2, 0x1.031f9f05b6b8ep-1};
+    -0x1.2a586013e0e42p-6, 0x1.71a32080b9222p-4, -0x1.2f104bc170632p-4, -0x1.a66cd3a13d45dp-4,
+    -0x1.abcabff8eff92p-7, -0x1.bbb96f7da26dp-3, -0x1.4ad68d2f87529p-3, 0x1.9f711a8e20cdfp-4,
+    0x1.a1975c6bf2e89p-3, 0x1.739c1dcbd5051p-2, -0x1.3a0ea9431889ep-2, 0x1.ec1eaba459035p-3,
+    -0x1.24cbb1149ae69p-3, 0x1.bb5257e6ac9e7p-4, -0x1.83324a164ad7dp-4, -0x1.c26c8a830f238p-3,
+    0x1.96742692dac48p-3, -0x1.2a85869933978p-3, -0x1.01c237febc0bfp-1, 0x1.a8cabe380281cp-3,
+    0x1.2f1f10e176d72p-2};
         static constexpr double dx[] = {
-            0x1.fcebc54a46355p-3, -0x1.354375f8b381fp-4, 0x1.408407ea243a4p-2, 0x1.237fd83a25f24p-4,
-            -0x1.9d4cf979a19f7p-7, -0x1.7a1bcede971dfp-8, -0x1.dca6584a4e8a4p-9,
-            0x1.e04be5102efa4p-10, 0x1.72d750f359543p-3, 0x1.3d6be34948d88p-3};
+    0x1.60224a9942dep-5, -0x1.242615ab68a08p-4, 0x1.f12dff56d94cep-7, -0x1.13da13303c688p-5,
+    -0x1.996a8ebbdc0f9p-6, 0x1.aa3b0ee217559p-5, -0x1.0fba10702a6ebp-8, -0x1.43f9d40e51d88p-7,
+    0x1.1e0fc9d5ee32ap-5, -0x1.dbf7f8a2e0b26p-5};
     };
     static constexpr double theta_after[] = {
-        0x1.8ba3c10e1e34ap-3, 0x1.52fb81e317376p-2, 0x1.459f9c699fb37p-1, -0x1.d365fdcae6a95p-1,
-        0x1.248f21c51486ap0, -0x1.be054672eb605p-4, -0x1.b6e6b6a85ced8p-2, -0x1.8463ff510a95ep-1,
-        -0x1.03e292d8a98eep-1, -0x1.513513a27a25p-3, 0x1.0f2aca7fa850ep0, -0x1.70c9ba7192957p-1,
-        -0x1.b6af7923ebe0dp-5, -0x1.f3a3fc399bd0cp-3, 0x1.a7d01d7da1c15p-8, 0x1.a795b18d11bacp-3,
-        -0x1.15f62f6811e42p0, 0x1.572474aae932bp-3, -0x1.7527052f9a963p-3, 0x1.0e4dcd12b5da7p0,
-        -0x1.fca8a99d9d799p-1, 0x1.891fe1e3aca78p-1, 0x1.fdfa2110eb62p-1, -0x1.8a810688b0239p-1,
-        -0x1.05bf58e479fbep0, 0x1.faa0cc0dd5c4cp-3, 0x1.bcd67ec57e867p-1};
-    static constexpr double loss_after = 0x1.83995c00157ap0;
+    0x1.b6f7fa07fb552p-3, -0x1.c225a0bd012e5p-4, -0x1.4698cef434339p-4, -0x1.5a270d234493cp-3,
+    0x1.0f0d7acdbb04dp-1, -0x1.118adfc345854p-1, -0x1.e34e983dbbfdfp-1, 0x1.4196da463b005p-1,
+    -0x1.ff2933d1d57cdp-1, 0x1.e83c675913878p-1, -0x1.85bda608168f4p-3, -0x1.199a0211e6002p0,
+    0x1.7771d2a819315p-2, -0x1.24786263809a9p-1, -0x1.e89c490cc609bp-1, 0x1.90155ea5bfbfcp-2,
+    0x1.43e7cbe5863e7p-1, -0x1.02fb2cf6df5ebp-5, -0x1.5cb86e7f0b857p-1, 0x1.6fd00205e66ffp-2,
+    0x1.3da0daf8309aep-2};
+    static constexpr double loss_after = 0x1.93fbf5c4e7c05p0;
 };
 
-// nn.Sequential(Linear(in_features=2, out_features=4, bias=True), Tanh(), Linear(in_features=4,
+// nn.Sequential(Linear(in_features=2, out_features=3, bias=True), Tanh(), Linear(in_features=3,
 // out_features=3, bias=True), LogSoftmax(dim=1))
 struct log_softmax_vectors {
     static constexpr const char* name = "log_softmax_vectors";
-    using Network = bp::Network<double, bp::Input<2>, bp::Dense<4, bp::Tanh>, bp::Dense<3,
+    using Network = bp::Network<double, bp::Input<2>, bp::Dense<3, bp::Tanh>, bp::Dense<3,
         bp::LogSoftmax>, bp::NegativeLogLikelihood>;
     static constexpr double theta[] = {
-        -0x1.f2p-1, 0x1.ep-5, -0x1.08p-3, -0x1.5p-2, -0x1.68p-3, 0x1.3ep-1, 0x1.2p-3, 0x1.7ap-1,
-        -0x1.38p-1, -0x1.68p-3, -0x1.02p-1, -0x1.8p-7, -0x1.5p-3, 0x1.a4p-2, -0x1.2cp-2, 0x1.08p0,
-        -0x1.aap-1, -0x1.38p-2, -0x1.bp-3, -0x1.74p-2, 0x1.d4p-1, 0x1.0bp0, -0x1.1ap-1, -0x1.8cp-2,
-        0x1.bp-4, -0x1.8p-7, -0x1.38p-3};
+    -0x1.56p-1, 0x1.5p-3, 0x1.f8p-1, -0x1.14p-1, -0x1.98p-1, -0x1.26p-1, 0x1.38p-1, -0x1.c8p-1,
+    0x1.5cp-1, -0x1.2p0, 0x1.14p-1, 0x1.5cp-1, -0x1.8cp-2, 0x1.74p-2, -0x1.fep-1, -0x1.d4p-1,
+    -0x1.8p-3, -0x1.05p0, 0x1.02p0, -0x1.11p0, -0x1.2p-3};
     static constexpr double x[] = {
-        -0x1.8p0, 0x1.24p0, -0x1.78p-1, 0x1.1p-1, -0x1.4p-2, 0x1.28p0, 0x1.44p0, -0x1.6cp0,
-        0x1.1p-2, -0x1.4cp0};
+    -0x1.ap-2, -0x1.fp-2, -0x1.14p0, 0x1.64p0, 0x1.1p-1, 0x1.c8p-1, 0x1.18p0, 0x1.8p0, 0x1.ap-3,
+    0x1.ap-3};
     static constexpr double t[] = {
-        0x1p-1, 0x1p-1, 0, 0x1p-1, 0x1p-2, 0x1p-2, 0x1p-1, 0x1p-1, 0, 0, 0x1.8p-1, 0x1p-2, 0,
-        0x1p-1, 0x1p-1};
+    0, 0x1p-1, 0x1p-1, 0x1p-2, 0, 0x1.8p-1, 0x1p-1, 0x1p-1, 0, 0, 0x1p-2, 0x1.8p-1, 0x1.8p-1,
+    0x1p-2, 0};
     struct One {
         static constexpr bp::Index samples = 1;
-        static constexpr double loss = 0x1.2ea47ccc30ffdp0;
+        static constexpr double loss = 0x1.4a2aa693d622p1;
         static constexpr double y[] = {
-            -0x1.46a449ae2ec44p-1, -0x1.b9f6d4c14a9d8p0, -0x1.39a293a7dfa87p0};
+    -0x1.7e3b8c848d95fp-3, -0x1.88f7d784f99fcp1, -0x1.0b5d75a2b2a43p1};
         static constexpr double gradient[] = {
-            -0x1.846da42801d4ep-2, 0x1.275e0a2916b9ep-2, -0x1.1a20526cb0165p-1,
-            0x1.ad1128054bccap-2, 0x1.fbde8dcff51f4p-4, -0x1.82313bd622652p-4,
-            -0x1.17ac1437ca117p-5, 0x1.a955b414d8a53p-6, 0x1.02f3c2c5568dfp-2, 0x1.782b1890eac87p-2,
-            -0x1.52945e8aa36a3p-4, 0x1.74e5704a62c1fp-6, 0x1.50898fda21f8ep-6,
-            -0x1.3e202d2712084p-7, 0x1.95e808b55dfaap-7, 0x1.ffdad6b5283f4p-7,
-            -0x1.ddb42da5a6401p-3, 0x1.c391ae4d6d612p-4, -0x1.2015e0380c9dbp-3,
-            -0x1.6b47d864a81d3p-3, 0x1.b3a2fbaa6201p-3, -0x1.9bcda8a88b202p-4, 0x1.06b75facb6bep-3,
-            0x1.4b4a2af955994p-3, 0x1.d0b21489654ap-6, -0x1.49cf66bdfccep-2, 0x1.2cc4457566796p-2};
-        static constexpr double dx[] = {-0x1.1a349d3860674p-2, -0x1.1f3f1e2b2a514p-3};
+    0x1.80af1c6b1b49ap-4, 0x1.caa966ce79269p-4, -0x1.d7a3a8da419f6p-5, -0x1.192b6995ce818p-4,
+    -0x1.355bc1557b355p-3, -0x1.70d9b54861abep-3, -0x1.d9750f48bf1f9p-3, 0x1.223d54378ad84p-3,
+    0x1.7cbfb2df5c906p-2, 0x1.1a675171bf156p-1, -0x1.48ae10e9123ebp-1, 0x1.6c09265d6819fp-1,
+    -0x1.34c0c75e1df6ap-2, 0x1.6758e0ef9e2fp-2, -0x1.8e00779229017p-2, -0x1.000ddb8560342p-2,
+    0x1.2a0340e2864e6p-2, -0x1.4a11d528a7326p-2, 0x1.a8d4519f4c2cfp-1, -0x1.d077bef34d87p-2,
+    -0x1.8130e44b4ad2ep-2};
+        static constexpr double dx[] = {-0x1.36fd3dedcbc8p-9, -0x1.4fb335aa3240cp-2};
     };
     struct Five {
         static constexpr bp::Index samples = 5;
-        static constexpr double loss = 0x1.e94fe8fb9455ap-1;
+        static constexpr double loss = 0x1.6a833e9ff562bp0;
         static constexpr double y[] = {
-            -0x1.46a449ae2ec44p-1, -0x1.b9f6d4c14a9d8p0, -0x1.39a293a7dfa87p0,
-            -0x1.916a7f388cdb7p-1, -0x1.3186b433bb18bp0, -0x1.6d103bf01f2ccp0,
-            -0x1.1f9e84bea1227p-1, -0x1.165b4aa475d36p0, -0x1.3076bea7fb4ecp1, -0x1.c4ebaf5b7a5f2p0,
-            -0x1.b37661f6b7758p-2, -0x1.bcd71d6343b6ep0, -0x1.bacb6887332aep0,
-            -0x1.1dc23d9a0bce5p-1, -0x1.62823c645d286p0};
+    -0x1.7e3b8c848d95fp-3, -0x1.88f7d784f99fcp1, -0x1.0b5d75a2b2a43p1, -0x1.45129f44fb03fp-2,
+    -0x1.4c5aa6d5b75eap1, -0x1.9f4773676ae3cp0, -0x1.88844f212a581p-1, -0x1.029835fd6d386p1,
+    -0x1.d18fadc2f568bp-1, -0x1.399d3183981f4p0, -0x1.cc5278907787ap0, -0x1.3adee825c193ep-1,
+    -0x1.5a200f799f69dp-2, -0x1.4b59532ee5464p1, -0x1.8d783623e25cbp0};
         static constexpr double gradient[] = {
-            -0x1.6ef62a1b0b9acp-4, 0x1.179121a5325b5p-3, -0x1.e2553db9577d5p-4,
-            0x1.40a3fe5014abep-3, 0x1.be745a063b32bp-6, -0x1.f9e0fd1c102a3p-6, 0x1.1aa3f8ee13399p-5,
-            -0x1.b0b2baf8508fp-5, 0x1.a7f7305840acbp-5, 0x1.d0073a8a66e7ep-5, -0x1.2ed30ab99c57p-6,
-            0x1.a606cb5e1042dp-5, -0x1.e48c28e71f68dp-5, 0x1.6416688a2bae8p-8,
-            -0x1.ca78112520e59p-5, -0x1.47b3dcad2ae61p-5, -0x1.e81d902f3270bp-6,
-            0x1.225d31eb327e8p-5, -0x1.066925a3fa4b5p-5, -0x1.a2c2f498e5da8p-5,
-            0x1.6c4d787f5c50ap-4, -0x1.4edffefc77f47p-5, 0x1.68709b648d988p-4, 0x1.753b68a308606p-4,
-            0x1.4a1841bbfae7fp-4, -0x1.757b520ee97fcp-4, 0x1.5b18829774be5p-7};
+    -0x1.61cc3b04a6eddp-6, -0x1.5f5bb199e5da6p-5, -0x1.9cb84fadaf9e3p-9, -0x1.24036e6a55b56p-10,
+    -0x1.a72cc47acc9bep-4, 0x1.281fe0decac17p-3, -0x1.d401aaa6c76c8p-4, 0x1.f3b03f9e174ep-7,
+    0x1.7eaa033c45daep-3, 0x1.97740231c7abbp-3, -0x1.f779e463c897bp-3, 0x1.3e1b61413452ep-3,
+    -0x1.7d399b3efca04p-4, 0x1.1bfc2f4bd501p-3, -0x1.9a8d71a7657a8p-5, -0x1.b1ae692492b76p-4,
+    0x1.b6fb6a2fe72ddp-4, -0x1.aef009aeb5e8cp-4, 0x1.3930930f4f77bp-2, -0x1.9bef6ca142ac7p-3,
+    -0x1.ace372fab886p-4};
         static constexpr double dx[] = {
-            -0x1.c38761f3cd72p-5, -0x1.cb98304510823p-6, 0x1.077f699eba94dp-7,
-            -0x1.55f86aace702dp-8, -0x1.40d70a962f13fp-5, -0x1.86eda6e70f6cp-9,
-            0x1.8768a909dc991p-9, 0x1.0c97dbfa3142ep-6, 0x1.27ce2c0a8c728p-5, 0x1.f99751b21ae21p-6};
+    -0x1.f1952fe2dfbp-12, -0x1.0c8f5e21c1cd8p-4, -0x1.35d99730e704cp-4, -0x1.d74fa26791b96p-5,
+    0x1.073537b4996b7p-7, 0x1.edc4ca3288f5p-7, 0x1.948c8b6362574p-8, -0x1.3778259338a01p-5,
+    0x1.1d6145d4c505p-8, 0x1.827c16c6cec3p-7};
     };
     static constexpr double theta_after[] = {
-        -0x1.e9ad7b3812df2p-1, 0x1.15c8fd94811e7p-5, -0x1.bbe5ffc026b5p-4, -0x1.6c2d4f8329895p-2,
-        -0x1.72255a363641ep-3, 0x1.40e2bb629f111p-1, 0x1.1317c0dadc975p-3, 0x1.7f0011da924c6p-1,
-        -0x1.3ca4140b40edcp-1, -0x1.7c813bcc616d2p-3, -0x1.004e01bed01adp-1, -0x1.587f2bc2df1afp-6,
-        -0x1.39ddfe00e8911p-3, 0x1.a2c90b0a15d9fp-2, -0x1.217013be2f11ap-2, 0x1.09ea19ac7f2a6p0,
-        -0x1.a77260fd3c383p-1, -0x1.3eb541161ec6p-2, -0x1.a4822333e158ap-3, -0x1.6acf367e811a1p-2,
-        0x1.cbe9e07d765c8p-1, 0x1.0cfb0d83023b1p0, -0x1.22276d53f021p-1, -0x1.9cd930337b8f6p-2,
-        0x1.733d689287cc9p-4, 0x1.40abe8b94b58bp-8, -0x1.3ba4138f0e411p-3};
-    static constexpr double loss_after = 0x1.ddc37a794607dp-1;
+    -0x1.540d915210a91p-1, 0x1.5fb4dce65abdep-3, 0x1.f8636e341d72ap-1, -0x1.13c4c0f08bdfep-1,
+    -0x1.8db08fa1807acp-1, -0x1.32c0a64d36fcap-1, 0x1.42c9f5c657768p-1, -0x1.c95dac6dad939p-1,
+    0x1.4b734f5eea584p-1, -0x1.293060f3f7b47p0, 0x1.2a7b9931307d1p-1, 0x1.4da338528fd7fp-1,
+    -0x1.7a6323428ff7dp-2, 0x1.5a1012838df1p-2, -0x1.f965a0a5b7cbdp-1, -0x1.ca6dac76c89b2p-1,
+    -0x1.a60e89cbddd5fp-3, -0x1.001ecbd66c06p0, 0x1.e81ab7114a4cap-1, -0x1.07943fbfeb33ep0,
+    -0x1.f791bc8b9f268p-4};
+    static constexpr double loss_after = 0x1.58b8f4c1ab84p0;
 };
 
-// nn.Sequential(Linear(in_features=2, out_features=4, bias=True), Tanh(), Linear(in_features=4,
+// nn.Sequential(Linear(in_features=2, out_features=3, bias=True), Tanh(), Linear(in_features=3,
 // out_features=3, bias=True), LogSoftmax(dim=1))
 struct kl_divergence {
     static constexpr const char* name = "kl_divergence";
-    using Network = bp::Network<double, bp::Input<2>, bp::Dense<4, bp::Tanh>, bp::Dense<3,
+    using Network = bp::Network<double, bp::Input<2>, bp::Dense<3, bp::Tanh>, bp::Dense<3,
         bp::LogSoftmax>, bp::KLDivergence>;
     static constexpr double theta[] = {
-        -0x1.68p-2, 0x1.3ep-1, 0x1.08p0, 0x1.a4p-2, -0x1.86p-1, -0x1.2p-2, -0x1.b6p-1, -0x1.9ep-1,
-        -0x1.08p-1, -0x1.8p-5, 0x1.68p-2, -0x1.2p-2, 0x1.6ep-1, -0x1.c2p-1, -0x1.08p0, 0x1.a4p-2,
-        0x1.8p-5, -0x1.f2p-1, 0x1.2p0, -0x1.56p-1, -0x1.ecp-1, 0x1.74p-1, 0x1.5p-1, 0x1.68p-2,
-        -0x1.32p-1, 0x1.4ap-1, 0x1.8p-4};
+    0x1.8p-5, 0x1.2p-5, -0x1.c8p-3, 0x1.c8p-3, 0x1.02p-1, 0x1.4ap-1, 0x1.0ep-1, 0x1.98p-1,
+    0x1.26p-1, -0x1.f8p-3, -0x1.1ap0, -0x1.8p-7, -0x1.38p-1, 0x1.c8p-2, 0x1.ecp-1, -0x1.08p0,
+    0x1.bcp-1, -0x1.5p-2, -0x1.f8p-3, -0x1.f2p-1, -0x1.f8p-1};
     static constexpr double x[] = {
-        0x1.8p-2, 0x1.ep-2, -0x1.e8p-1, -0x1.18p0, 0x1.7p-2, 0x1.44p0, 0x1.fp-1, -0x1.9p-1,
-        0x1.5p-1, 0x1.78p0};
+    -0x1.b8p-1, 0x1.14p0, 0x1.b8p-1, 0x1.78p-1, 0x1.68p-1, 0x1.8p0, 0x1.4p-1, 0x1.74p0, 0x1.5p-2,
+    0x1.9p-2};
     static constexpr double t[] = {
-        0x1p-1, 0x1p-2, 0x1p-2, 0x1p-1, 0x1p-2, 0x1p-2, 0x1.8p-1, 0, 0x1p-2, 0x1p-1, 0x1p-2, 0x1p-2,
-        0x1p-2, 0x1.8p-1, 0};
+    0x1.8p-1, 0x1p-2, 0, 0x1p-1, 0, 0x1p-1, 0x1p-2, 0x1p-1, 0x1p-2, 0, 0x1p-2, 0x1.8p-1, 0,
+    0x1.8p-1, 0x1p-2};
     struct One {
         static constexpr bp::Index samples = 1;
-        static constexpr double loss = 0x1.79458c896be2bp-1;
+        static constexpr double loss = 0x1.ac5bdba1fee6ap-1;
         static constexpr double y[] = {
-            -0x1.65cbf0c62225p1, -0x1.66537403d8476p-1, -0x1.a1bc578e9bd52p-1};
+    -0x1.aa5e6a8bad825p0, -0x1.32e280be265fep-1, -0x1.5720f70fd1a88p0};
         static constexpr double gradient[] = {
-            -0x1.4a391ef0dd402p-3, -0x1.9cc766ad14903p-3, 0x1.4e8d258c93684p-4,
-            0x1.a2306eefb8425p-4, 0x1.4761f0802990ap-2, 0x1.993a6ca033f4cp-2, -0x1.7005c7549c7e2p-5,
-            -0x1.cc073929c39dap-5, -0x1.b84c294127003p-2, 0x1.be11876619e05p-3,
-            0x1.b4829600376b8p-1, -0x1.eab25f1b7b52dp-4, 0x1.33637f2339fb2p-3,
-            -0x1.b5bd8251e33b6p-3, 0x1.d95457761cc7bp-6, 0x1.52aa37f6959acp-2,
-            -0x1.597f06b5ad1a2p-4, 0x1.ec01faff7578dp-4, -0x1.0a01265d281b8p-6,
-            -0x1.7ca65b323985fp-3, -0x1.0d47f790c6dc7p-4, 0x1.7f7909a450fe5p-4,
-            -0x1.9ea66231e958ep-7, -0x1.28ae14baf1affp-3, -0x1.c16fb0238ebd2p-2,
-            0x1.f9275a72f50eep-3, 0x1.89b805d4286bcp-3};
-        static constexpr double dx[] = {-0x1.5e82f4b74d802p-3, -0x1.48549b0157e92p-2};
+    0x1.a8c3ee2fe1618p-3, -0x1.0a7197bc49e26p-2, -0x1.f4c520a70ba0cp-3, 0x1.3a1e8fd3d66bdp-2,
+    -0x1.862d7dcca1d66p-4, 0x1.e97ee3a3a1243p-4, -0x1.ee45bcba0aea7p-3, 0x1.235b6b6f2758ep-2,
+    0x1.c60663d6d83f4p-4, -0x1.1491dd3d9fa68p-2, -0x1.e3a9247c9dae5p-2, -0x1.88b41c00902f1p-2,
+    0x1.270220c5d3bd8p-3, 0x1.01f3ee6c37cp-2, 0x1.a2e272b73c577p-3, 0x1.022199b56b8f9p-3,
+    0x1.c36a6c20cbdcap-3, 0x1.6e85c549e406bp-3, -0x1.1f2ee06337304p-1, 0x1.325447a2219b8p-2,
+    0x1.0c0979244cc5p-2};
+        static constexpr double dx[] = {-0x1.342af444b465p-6, 0x1.02af5161b1d3bp-3};
     };
     struct Five {
         static constexpr bp::Index samples = 5;
-        static constexpr double loss = 0x1.cb29bb9e1fbe3p-1;
+        static constexpr double loss = 0x1.1eb92faca3b3ep-1;
         static constexpr double y[] = {
-            -0x1.65cbf0c62225p1, -0x1.66537403d8476p-1, -0x1.a1bc578e9bd52p-1, -0x1.8ff8be01326f4p1,
-            -0x1.8f25ff154e11p-2, -0x1.46ed422b08dacp0, -0x1.13a0a1006f804p1, -0x1.52139c991e1f2p-1,
-            -0x1.0077337ca65c3p0, -0x1.9729eb3b3ed47p1, -0x1.48fd3b4f9300bp0, -0x1.882877fe29ab3p-2,
-            -0x1.d8e2acb112f25p0, -0x1.b321ae8c96b2dp-1, -0x1.c279c231b86aap-1};
+    -0x1.aa5e6a8bad825p0, -0x1.32e280be265fep-1, -0x1.5720f70fd1a88p0, -0x1.7e1060e01e2b4p0,
+    -0x1.123c3a2cc2111p-1, -0x1.a9537e6be9d44p0, -0x1.a6de1686a56e8p0, -0x1.f1bbbaf2b38b1p-2,
+    -0x1.a4caa4848ff08p0, -0x1.a760254864da8p0, -0x1.f3fd779ced62dp-2, -0x1.a2813ced65964p0,
+    -0x1.766df64ef527fp0, -0x1.32be35d50c40cp-1, -0x1.84b3ea193787ep0};
         static constexpr double gradient[] = {
-            -0x1.10f47c27fc3eep-3, -0x1.f87c28e08d0f6p-3, 0x1.1e4f27db15546p-3,
-            0x1.84ecb7eefdbe2p-6, 0x1.0919e438a6393p-2, 0x1.c6b8c34bcdfdbp-3, -0x1.11263a16ff57ep-9,
-            0x1.06bef6d5550d2p-9, -0x1.6be6046980c5bp-2, 0x1.8cc2a834e8b1ap-3, 0x1.3873ddb8930c3p-1,
-            -0x1.072ec6066ee7cp-4, 0x1.37e6245891be1p-3, -0x1.d523d9fe2f81ep-4,
-            -0x1.023fc1c2f4b94p-6, 0x1.4931539645a73p-3, -0x1.3a9be8b6352b4p-4,
-            -0x1.114e81b097818p-5, 0x1.378204a602ed5p-4, 0x1.b44fd9d8ffd1p-9, -0x1.35305ffaee51p-4,
-            0x1.2ee58d6b3da15p-3, -0x1.ede4286a8b7dfp-5, -0x1.500292fda9a66p-3,
-            -0x1.a9e8ece40c568p-2, 0x1.6e719e867067dp-3, 0x1.e5603b41a8454p-3};
+    0x1.3bc18ddc8de15p-4, 0x1.430b111b25becp-6, -0x1.d6293087dfb1cp-5, 0x1.9fc8248e7b6f2p-7,
+    0x1.5e2628b78f97p-8, 0x1.bf740db37fddp-5, 0x1.c68e4dfd63694p-7, 0x1.51077a17d08b4p-7,
+    0x1.68e6e6044efb4p-5, -0x1.74deb1ce0a3b2p-5, -0x1.433bd075219fdp-4, -0x1.0e6ee9e24ef9dp-4,
+    0x1.f74c084260512p-4, 0x1.5eb1c80d53559p-3, 0x1.a8160215b9c23p-3, -0x1.3cdcaf5b5b33ap-4,
+    -0x1.7a27bfa5850b5p-4, -0x1.20de8d2492456p-3, -0x1.8232701a156f4p-4, 0x1.dc278a33fe258p-3,
+    -0x1.1b0e5226f36dep-3};
         static constexpr double dx[] = {
-            -0x1.1868c3c5d799dp-5, -0x1.06aa159aacba8p-4, -0x1.ffe1df3acd81p-9,
-            -0x1.228a4d2081f47p-6, -0x1.e532079597a4p-4, -0x1.d62c29a04024ap-4,
-            0x1.5b4f72dc3abcp-10, -0x1.396dfc3965fc1p-6, 0x1.1f28201326c46p-4,
-            -0x1.71f2a852cab88p-5};
+    -0x1.ed1186d453d4cp-9, 0x1.9de54f02b61f8p-6, 0x1.51af5a512497cp-8, 0x1.8799e56efb12fp-6,
+    -0x1.249d0db5a6e7p-13, 0x1.681d41fde3b82p-9, 0x1.1e3869b1f2d6dp-6, -0x1.01473d5dc8826p-9,
+    0x1.e21df3c5b01dp-10, -0x1.339d7b0d8bd26p-6};
     };
     static constexpr double theta_after[] = {
-        -0x1.50af8a9465397p-2, 0x1.52b3e6aace6c7p-1, 0x1.018845a43e096p0, 0x1.a109ff7433551p-2,
-        -0x1.9d3333d698d38p-1, -0x1.44c32f204084cp-2, -0x1.b5df27b13dd7bp-1, -0x1.9e1aa050053efp-1,
-        -0x1.d0a4970651d4bp-2, -0x1.4d071ae347a22p-4, 0x1.f290d71dac6e2p-3, -0x1.1417cbf0981dcp-2,
-        0x1.603687cff748dp-1, -0x1.b851876440d7ap-1, -0x1.07ba3f2089882p0, 0x1.87b329daa7c47p-2,
-        0x1.f1cfadfa3f49cp-5, -0x1.eebb7e081ae9dp-1, 0x1.1ca275f6771ffp0, -0x1.564c3bfc24c4fp-1,
-        -0x1.e55382af9b3d8p-1, 0x1.670d056c5bc18p-1, 0x1.562f925424d05p-1, 0x1.84e54e1da1c55p-2,
-        -0x1.0b8b7edd59353p-1, 0x1.38f9af083566cp-1, 0x1.a91cfd523ce6p-5};
-    static constexpr double loss_after = 0x1.6d0dd30d8aa6ap-1;
+    0x1.0b2a72269bf0cp-5, 0x1.05d41d7a62011p-5, -0x1.b102bacd933d1p-3, 0x1.c48566fd44a66p-3,
+    0x1.0175c1134f13dp-1, 0x1.4524f14ffbc38p-1, 0x1.0ce4cc3614a77p-1, 0x1.9759de82d13edp-1,
+    0x1.2233183908b66p-1, -0x1.e794358fc7c71p-3, -0x1.1669dabcbe7b1p0, -0x1.2e455ccb322bp-12,
+    -0x1.430ba7cb59db5p-1, 0x1.a90cbebb1a86cp-2, 0x1.d9454d25441dap-1, -0x1.0487a5685a198p0,
+    0x1.c44d561befb2cp-1, -0x1.363f08f3556ecp-2, -0x1.d5f1c17aeb9e8p-3, -0x1.037fa0cb1c689p0,
+    -0x1.eb844e0b0c475p-1};
+    static constexpr double loss_after = 0x1.0b7cc4807b73cp-1;
 };
 
 // nn.Sequential(Linear(in_features=1, out_features=1, bias=False))
@@ -3015,28 +2572,27 @@ struct one_weight {
     static constexpr const char* name = "one_weight";
     using Network = bp::Network<double, bp::Input<1>, bp::Dense<1, bp::Identity, bp::NoBias>,
         bp::Quadratic>;
-    static constexpr double theta[] = {-0x1.74p-2};
-    static constexpr double x[] = {0x1.6p-1, -0x1.7p-2, -0x1.fp-2, -0x1.48p0, 0x1.08p-1};
-    static constexpr double t[] = {-0x1.4cp0, 0x1.a8p-1, -0x1.fp-2, -0x1.ap-2, -0x1.ap-3};
+    static constexpr double theta[] = {-0x1.02p0};
+    static constexpr double x[] = {-0x1.ep-2, -0x1.7p-1, 0x1.58p-1, -0x1.08p-1, -0x1.3p-2};
+    static constexpr double t[] = {0x1.58p0, -0x1.5cp0, 0x1.5p-2, 0x1.bp-2, -0x1.3p-2};
     struct One {
         static constexpr bp::Index samples = 1;
-        static constexpr double loss = 0x1.18b181p-1;
-        static constexpr double y[] = {-0x1.ff8p-3};
-        static constexpr double gradient[] = {0x1.7096p-1};
-        static constexpr double dx[] = {-0x1.85874p-2};
+        static constexpr double loss = 0x1.84b9c2p-2;
+        static constexpr double y[] = {0x1.e3cp-2};
+        static constexpr double gradient[] = {0x1.a23ep-2};
+        static constexpr double dx[] = {0x1.c19c4p-1};
     };
     struct Five {
         static constexpr bp::Index samples = 5;
-        static constexpr double loss = 0x1.1c97d59333333p-2;
-        static constexpr double y[] = {
-            -0x1.ff8p-3, 0x1.0b6p-3, 0x1.686p-3, 0x1.dcap-2, -0x1.7fap-3};
-        static constexpr double gradient[] = {-0x1.772fp-4};
+        static constexpr double loss = 0x1.4b99eef333333p-1;
+        static constexpr double y[] = {0x1.e3cp-2, 0x1.72ep-1, -0x1.5abp-1, 0x1.0a1p-1, 0x1.326p-2};
+        static constexpr double gradient[] = {-0x1.97f78p-2};
         static constexpr double dx[] = {
-            -0x1.379f666666667p-4, 0x1.9f31b33333334p-5, -0x1.8908b33333334p-5,
-            -0x1.036b4cccccccdp-4, -0x1.2d16666666667p-10};
+    0x1.67b0333333334p-3, -0x1.ae158p-2, 0x1.9ef78p-3, -0x1.42e7333333334p-6,
+    -0x1.ec1d666666667p-4};
     };
-    static constexpr double theta_after[] = {-0x1.6302737e9e8c8p-2};
-    static constexpr double loss_after = 0x1.1b1d3a829aa22p-2;
+    static constexpr double theta_after[] = {-0x1.de7c47811e64cp-1};
+    static constexpr double loss_after = 0x1.3d1440238680ap-1;
 };
 
 // nn.Sequential(Linear(in_features=6, out_features=3, bias=True), Softmax(dim=1))
@@ -3044,67 +2600,64 @@ struct one_layer {
     static constexpr const char* name = "one_layer";
     using Network = bp::Network<double, bp::Input<6>, bp::Dense<3, bp::Softmax>, bp::CrossEntropy>;
     static constexpr double theta[] = {
-        0x1.08p-3, -0x1.1dp0, 0x1.92p-1, -0x1.ep-2, -0x1.98p-3, 0x1.05p0, 0x1.bp-1, -0x1.38p-3,
-        -0x1.fep-1, 0x1.2p-3, 0x1.aap-1, 0x1.62p-1, -0x1.98p-2, -0x1.cep-1, -0x1.ecp-2, 0x1.8p-3,
-        0x1.ecp-1, -0x1.08p-3, 0x1.bcp-1, 0x1.1ap0, -0x1.68p-3};
+    0x1.ep-1, -0x1.98p-2, -0x1.8cp-1, 0x1.5p-1, 0x1.68p-3, 0x1.62p-1, 0x1.f8p-3, -0x1.56p-1,
+    0x1.02p-1, 0x1.5p-2, 0x1.1ap0, -0x1.5p-4, 0x1.0ep0, 0x1.92p-1, -0x1.2p-4, 0x1.2p-3, -0x1.e6p-1,
+    -0x1.44p-1, 0x1.9ep-1, -0x1.8p-6, 0x1.38p-1};
     static constexpr double x[] = {
-        0x1.58p0, -0x1.3p-1, 0x1.5p-2, 0x1.a8p-1, 0x1.3p-1, -0x1.18p-1, 0x1.5p-1, 0x1.58p-1,
-        0x1.0cp0, -0x1p0, -0x1p-3, -0x1.58p0, 0x1.9p-1, -0x1.4cp0, -0x1.58p0, 0x1.48p0, -0x1.dp-1,
-        0x1.1cp0, 0x1.58p-1, 0x1.78p-1, -0x1.cp-4, -0x1.14p0, -0x1.5p-1, -0x1.58p-1, 0x1.34p0,
-        0x1.04p0, 0x1.28p-1, 0x1.34p0, 0x1.5cp0, -0x1.6cp0};
-    static constexpr int t[] = {1, 2, 0, 2, 2};
+    0x1.e8p-1, -0x1.1p-2, -0x1.7p-1, 0x1.5cp0, 0x1.8p-3, 0x1.14p0, -0x1.7p0, 0x1p0, -0x1.9p-1,
+    -0x1.dp-1, -0x1.1p-1, 0x1.a8p-1, -0x1.78p0, -0x1.2p-3, -0x1.44p0, 0x1.98p-1, 0x1.1cp0,
+    0x1.a8p-1, -0x1.7p-1, -0x1.bp-2, -0x1.f8p-1, 0x1.8p-1, 0x1.a8p-1, 0x1.58p-1, 0x1.18p0, 0x1.4p-3,
+    0x1.18p0, -0x1.54p0, -0x1p-5, -0x1.58p0};
+    static constexpr int t[] = {0, 2, 0, 1, 1};
     struct One {
         static constexpr bp::Index samples = 1;
-        static constexpr double loss = 0x1.70bf028245968p-2;
+        static constexpr double loss = 0x1.185720cfa408ap-4;
         static constexpr double y[] = {
-            0x1.777b7f56c14a1p-3, 0x1.652c5aa247d97p-1, 0x1.e7a62c403ea03p-4};
+    0x1.de2137e3f4e2p-1, 0x1.e8b5e7037ac1ap-6, 0x1.29918e3ef47f8p-5};
         static constexpr double gradient[] = {
-            0x1.f88df31c93bb7p-3, -0x1.bde2a7370587ep-4, 0x1.ecd21721ddb12p-5, 0x1.36f24573d8114p-3,
-            0x1.bde2a7370587ep-4, -0x1.9aaf1346e368fp-4, -0x1.a018cc6bdee7ap-2,
-            0x1.6fb6a8be955b9p-3, -0x1.966b921603654p-4, -0x1.006e89e338ffep-2,
-            -0x1.6fb6a8be955b9p-3, 0x1.52aef9bd02d46p-3, 0x1.47a3a5bb2a139p-3,
-            -0x1.218aaa46252f1p-4, 0x1.40050d0a29191p-5, 0x1.93d59ca533dcap-4, 0x1.218aaa46252f1p-4,
-            -0x1.0aaee033223f9p-4, 0x1.777b7f56c14ap-3, -0x1.35a74abb704d2p-2,
-            0x1.e7a62c403ea02p-4};
+    -0x1.0242b5d5d4c4ap-4, 0x1.1fe5a4ee5e7eep-6, 0x1.8581fd427fd8dp-5, -0x1.7056c030f8e61p-4,
+    -0x1.967161508567dp-7, -0x1.24217df1dfe2ap-4, 0x1.d1cd602f51009p-6, -0x1.03a0a2b9d936ep-7,
+    -0x1.5f42be0a803b3p-6, 0x1.4c2ba3045d6fap-5, 0x1.6e886d429c114p-8, 0x1.07720e87e02c6p-5,
+    0x1.1b9ebb9401098p-5, -0x1.3c2aa722e3c78p-7, -0x1.abc13c7a7f774p-6, 0x1.9481dd5d945d5p-5,
+    0x1.be5a555e6ebf4p-8, 0x1.40d0ed5bdf997p-5, -0x1.0ef640e058efep-4, 0x1.e8b5e7037ac1ap-6,
+    0x1.29918e3ef47f8p-5};
         static constexpr double dx[] = {
-            -0x1.1da4bec17588cp-2, -0x1.0fd77e7aba9c9p-2, 0x1.8d46691d8c38ap-2,
-            -0x1.b2c2b91eb8a2cp-4, -0x1.63c92577534b3p-3, -0x1.333a8977890ep-5};
+    -0x1.0c27a762a690ep-6, 0x1.1e56c3ba8b57ap-5, 0x1.04ad42877e67fp-4, -0x1.d339ca7e106a4p-6,
+    -0x1.b22e325edaf2cp-7, -0x1.23850bd9db1eap-4};
     };
     struct Five {
         static constexpr bp::Index samples = 5;
-        static constexpr double loss = 0x1.d667b24a2112dp0;
+        static constexpr double loss = 0x1.fe4372e8dee86p-1;
         static constexpr double y[] = {
-            0x1.777b7f56c14a1p-3, 0x1.652c5aa247d97p-1, 0x1.e7a62c403ea03p-4, 0x1.3f392f2240978p-1,
-            0x1.1b2bb4ce46f71p-2, 0x1.9987b3b4df67fp-4, 0x1.7d92486410c9ep-3, 0x1.8b95e38a89226p-1,
-            0x1.5058a5c72ab1ap-5, 0x1.6b83befb9cd11p-2, 0x1.2c3c147dc43ffp-1, 0x1.e020c046d577bp-5,
-            0x1.6a0fda4d2e426p-6, 0x1.afea65d20802dp-1, 0x1.13146d6e3a2c5p-3};
+    0x1.de2137e3f4e2p-1, 0x1.e8b5e7037ac1ap-6, 0x1.29918e3ef47f8p-5, 0x1.a92c007ea0b3p-2,
+    0x1.e8857b307e068p-5, 0x1.0ce1a80da7c6p-1, 0x1.8b0def5a6b54p-1, 0x1.bbaf68ce732f9p-3,
+    0x1.818d9c7df8046p-7, 0x1.9887711db8c1cp-1, 0x1.74ca0b12a72e2p-3, 0x1.48c183b3ae599p-6,
+    0x1.e4b35d830bb9fp-6, 0x1.97890e5623384p-4, 0x1.bde94349233b2p-1};
         static constexpr double gradient[] = {
-            0x1.d2d568491a105p-5, 0x1.519984171cc66p-2, 0x1.6c9612f018e35p-2, -0x1.7f0b2c617d259p-2,
-            0x1.cf2d2d58a11e1p-4, -0x1.b044bf42bc787p-2, 0x1.6e1d5e0fab62ap-2, 0x1.0a8b503bf6126p-3,
-            -0x1.5ba811353a37ep-4, 0x1.5a6686e17b05dp-3, -0x1.f3535e47194ap-6,
-            -0x1.8210ca8708116p-3, -0x1.a8780b18cea4cp-2, -0x1.d6df2c3517cfap-2,
-            -0x1.15ac0ea2ca556p-2, 0x1.a3afd1e17f456p-3, -0x1.525855c6dacbap-4,
-            0x1.38a692432040ap-1, 0x1.2f4b323514be9p-4, 0x1.bdcc3ac1804a8p-2,
-            -0x1.04cf83a762bd2p-1};
+    -0x1.628a1ecaf1813p-3, 0x1.b37fb4a8f3aa5p-6, -0x1.2f7250f56b124p-3, -0x1.23e6a92b0141ep-6,
+    0x1.1c365be214eb4p-5, 0x1.dae67732de1f2p-4, -0x1.3c6a0a0f683fcp-3, 0x1.71a9b511de5d4p-5,
+    -0x1.ab94f09bbb17cp-4, 0x1.2fc6fe3aae84cp-3, -0x1.6458ad7e1745cp-4, 0x1.796a9d58ed3cap-3,
+    0x1.4f7a146d2ce07p-2, -0x1.25b4c7b32c194p-4, 0x1.029e64a1a44f2p-2, -0x1.0b4a29154e5c7p-3,
+    0x1.ac7aff1a19a06p-5, -0x1.336eec792e262p-2, 0x1.845b5c6c67bf4p-3, -0x1.2140fdba53b7bp-2,
+    0x1.7c4d3e107f601p-4};
         static constexpr double dx[] = {
-            -0x1.c907979bef413p-5, -0x1.b2f263f790faap-5, 0x1.3dd1edb13cfa2p-4,
-            -0x1.5bcefa7efa1bdp-6, -0x1.1ca0eac5dc3cp-5, -0x1.eb90dbf274e26p-8,
-            0x1.135f70ec24e92p-3, 0x1.f150fe34d96fp-7, 0x1.08cf48d4ef9p-3, -0x1.59cdaeabb3486p-4,
-            -0x1.36e153de6d355p-3, 0x1.8233add4c1078p-3, 0x1.b2b6c2b53f4bep-4, 0x1.33a75cabb32c3p-3,
-            -0x1.247f335e4ef59p-2, 0x1.97c4c254f14eep-4, 0x1.59de6689b1f67p-3,
-            -0x1.ec9e8b653565bp-5, 0x1.77097ea60e1a1p-3, 0x1.2af0438fa9097p-4, 0x1.e175b50f337bcp-6,
-            -0x1.aab9bece42186p-5, -0x1.8f4f77e1de05bp-4, 0x1.6c04bf9484d3ap-3,
-            0x1.b1fd4aafe2d89p-3, 0x1.013d747db6368p-3, -0x1.4d6b2cc9977b6p-4, -0x1.6230cccbe0f3p-7,
-            -0x1.b8570e746258p-6, 0x1.25d6fa898c892p-3};
+    -0x1.ad0c3f043db6cp-9, 0x1.ca246c5dabbfcp-8, 0x1.a115373f30a6bp-7, -0x1.75c7d531a6bc1p-8,
+    -0x1.5b58284be25c2p-9, -0x1.d26e795c91cb1p-7, -0x1.3d7212d45eap-6, -0x1.d992a92b58e03p-4,
+    -0x1.a636f90249838p-5, 0x1.71161b6d7c80bp-5, 0x1.e2d6f9cf0279ap-4, 0x1.dd52c4358461ep-4,
+    -0x1.e64efcb54f1e9p-6, -0x1.23692b26a4d63p-7, 0x1.d2f206669839cp-5, -0x1.f9a12efc29b94p-7,
+    0x1.32eabf38375bdp-5, -0x1.2c0edc5c480bp-5, 0x1.d13a0e68cb496p-4, 0x1.9020f04cf1e33p-5,
+    -0x1.a62f61f4c6bap-3, 0x1.a6ca95e709ed1p-5, -0x1.3f6c087433264p-3, 0x1.f08047b448491p-4,
+    0x1.28d3b13780449p-3, 0x1.04d1a36990b48p-2, -0x1.b8a32a70ea2afp-4, -0x1.f748f1ce5d82p-6,
+    -0x1.7365462a39862p-2, -0x1.763706c77c18p-4};
     };
     static constexpr double theta_after[] = {
-        0x1.e34c33098713ap-4, -0x1.2c404efa59aep0, 0x1.70fafa9affb89p-1, -0x1.9ae796c38f671p-2,
-        -0x1.c26c5e10c1ad4p-3, 0x1.18a107cfe7ab6p0, 0x1.8f3e03639961dp-1, -0x1.6ac1363ba534cp-3,
-        -0x1.f60ee1d2b18p-1, 0x1.ca97fe070f0d6p-4, 0x1.ad7db1f9c33d7p-1, 0x1.7395c38c0381ep-1,
-        -0x1.4b4f138994887p-2, -0x1.a2cf147c6356fp-1, -0x1.b9d831909c713p-2, 0x1.30832e8397479p-3,
-        0x1.f31d658a6d2ddp-1, -0x1.eb5f4caf4b62cp-3, 0x1.b4eb42f2c17f1p-1, 0x1.05d0b95c17c87p0,
-        -0x1.5465ad5788802p-4};
-    static constexpr double loss_after = 0x1.789a3775de95dp0;
+    0x1.efc6a172259d6p-1, -0x1.9c77f7314f53fp-2, -0x1.7e68d1b18d6b8p-1, 0x1.51a0e680f0a29p-1,
+    0x1.5abf4f6cb480ep-3, 0x1.57753d94d79a7p-1, 0x1.1969894943384p-2, -0x1.5a4dec20828f3p-1,
+    0x1.0bebedb438f3dp-1, 0x1.33e45ca834086p-2, 0x1.1e16ace4df8adp0, -0x1.dbb0a538a046dp-4,
+    0x1.fd8499e938c69p-1, 0x1.9889e7b92a391p-1, -0x1.dc18e0155c42p-4, 0x1.51b3acabd565p-3,
+    -0x1.eadd2da4ec35ep-1, -0x1.27ff28edc3919p-1, 0x1.8c6459be63b8ep-1, 0x1.d641a2fc7d0bp-6,
+    0x1.2ee99929b85edp-1};
+    static constexpr double loss_after = 0x1.ca3e5b64ca306p-1;
 };
 
 // nn.Sequential(Linear(in_features=3, out_features=4, bias=False), SiLU(), Linear(in_features=4,
@@ -3115,65 +2668,57 @@ struct no_bias {
         bp::Dense<3, bp::ReLU, bp::NoBias>, bp::Dense<2, bp::Identity, bp::NoBias>,
         bp::MeanSquaredError>;
     static constexpr double theta[] = {
-        -0x1.6ep-1, -0x1.86p-1, 0x1.08p-1, -0x1.c8p-3, -0x1.f8p-3, -0x1.86p-1, -0x1.f2p-1,
-        -0x1.1dp0, 0x1.5p-2, -0x1.8p-6, 0x1.cep-1, -0x1.bp-3, 0x1.44p-1, -0x1.08p0, -0x1.8p-7,
-        0x1.fep-1, -0x1.c8p-2, -0x1.98p-1, 0x1.bp-3, 0x1.17p0, 0x1.5cp-1, 0x1.5p-1, 0x1.08p-2,
-        0x1.c8p-1, 0x1.3ep-1, -0x1.68p-1, -0x1.98p-1, 0x1.1dp0, -0x1.8cp-2, -0x1.cep-1};
+    -0x1.08p0, 0x1.5cp-2, -0x1.56p-1, 0x1.c8p-3, 0x1.2p-1, -0x1.c8p-1, -0x1.17p0, -0x1.92p-1,
+    -0x1.6ep-1, -0x1.3ep-1, 0x1.fep-1, 0x1.2p-5, 0x1.98p-2, -0x1.8p-3, 0x1.aap-1, -0x1.5p-1,
+    0x1.9ep-1, -0x1.f2p-1, -0x1.1dp0, -0x1.8p-5, -0x1.0bp0, 0x1.3ep-1, 0x1.d4p-2, 0, 0x1.8p-2,
+    -0x1.ecp-1, 0x1.2p-5, 0x1.2p-3, -0x1.b6p-1, -0x1.d4p-1};
     static constexpr double x[] = {
-        0x1.9p-2, 0x1.cp-1, 0x1.2p0, -0x1.5p-2, -0x1p-3, -0x1p-5, 0x1.68p-1, -0x1.34p0, 0x1.4p-1,
-        -0x1.6p0, 0x1.fp-1, 0x1.7p-2, 0x1.fp-1, -0x1.3cp0, -0x1.8p-4};
+    0x1.f8p-1, 0x1.c8p-1, -0x1.4p-4, 0x1p-6, 0x1.8p0, -0x1.44p0, 0x1.ap-1, -0x1p-2, 0x1.5p-1,
+    0x1.68p0, 0x1.14p0, 0, 0x1.1p-2, -0x1.fp-2, 0x1.58p-1};
     static constexpr double t[] = {
-        0x1.1p-2, 0x1.a8p-1, -0x1.68p0, -0x1.08p0, -0x1.3cp0, 0x1.ap-2, 0x1.18p0, -0x1.5p0,
-        0x1.7p-1, -0x1.ap-2};
+    -0x1.7cp0, 0x1.4p-3, 0x1.2p-3, -0x1.3p-2, -0x1.28p0, -0x1.dp-2, -0x1.5p-1, 0x1.2cp0, 0x1.8p-5,
+    -0x1.f8p-1};
     struct One {
         static constexpr bp::Index samples = 1;
-        static constexpr double loss = 0x1.6137842a465f6p-3;
-        static constexpr double y[] = {-0x1.7b4bae16e594p-4, 0x1.7369f6fd99c4ap-2};
+        static constexpr double loss = 0x1.49ab6241bfd75p0;
+        static constexpr double y[] = {0x1.049d44a72550dp-6, -0x1.a77f8f8f9ca35p-2};
         static constexpr double gradient[] = {
-            -0x1.53a8d906b811fp-4, -0x1.7c6b308267c23p-3, -0x1.e91c19cc3c42dp-3,
-            0x1.2dabcc966cd95p-8, 0x1.51df2293ff07ep-7, 0x1.b26807e2da2eap-7, 0x1.88f5da93d67f8p-9,
-            0x1.b81d98a59413fp-8, 0x1.1aee746a717a8p-7, -0x1.443c30b85c951p-4,
-            -0x1.6b24b17253365p-3, -0x1.d2e608b78f8efp-3, 0x1.c65991c6a456ep-4, 0x1.a3e74d677afdp-3,
-            0x1.963a393673d6cp-3, -0x1.04877717db58cp-2, -0x1.08ee9b5365746p-4,
-            -0x1.e9b1535340d32p-4, -0x1.d9be5b7f3b14bp-4, 0x1.2fd470a822ca8p-3, 0, 0, 0, 0,
-            -0x1.8940f11701cf5p-3, -0x1.bbfed2d12602dp-3, 0, -0x1.feec9b4b37bbbp-3,
-            -0x1.206cae2245034p-2, 0};
+    -0x1.d003c5b81e36fp-4, -0x1.a3d2a6b2c600fp-4, 0x1.269ccece4c12ap-7, 0x1.33e2bb760e648p-2,
+    0x1.16902fb3f4a41p-2, -0x1.86f74771575b1p-6, -0x1.24f113dd1fef6p-6, -0x1.090ae135c78f6p-6,
+    0x1.73fd4e0c9a548p-10, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, -0x1.083ecdf28c82ep-3,
+    0x1.3f08254d4e549p-2, -0x1.332ab81149df6p-3, 0x1.6c38cad7e5bebp-4, 0, 0, 0x1.5b8d0f4e8cf28p-1,
+    0, 0, -0x1.0801c8ac5606dp-2};
         static constexpr double dx[] = {
-            0x1.2bda79da351e1p-3, -0x1.0b0bef5486b74p-5, -0x1.2bb6f0cd5dbbep-4};
+    0x1.a6e0c4128be66p-3, 0x1.2cfa81e6b5a7bp-3, -0x1.7519f89d5ecc5p-3};
     };
     struct Five {
         static constexpr bp::Index samples = 5;
-        static constexpr double loss = 0x1.db679ca2211adp-1;
+        static constexpr double loss = 0x1.82963c40c7138p-1;
         static constexpr double y[] = {
-            -0x1.7b4bae16e594p-4, 0x1.7369f6fd99c4ap-2, -0x1.40af4f43360e3p-3,
-            -0x1.6b20dd8493cc4p-3, -0x1.cf29be9f2b3ap-7, 0x1.c9aa97a56d298p-5,
-            -0x1.e9780abb0619fp-2, 0x1.f1292b2a7207p-5, 0, 0};
+    0x1.049d44a72550dp-6, -0x1.a77f8f8f9ca35p-2, 0, 0, -0x1.1b0cf0e527932p-2, -0x1.21cac35b86575p-2,
+    0x1.5ab042674f96bp-6, -0x1.19af35f3f0aa7p-1, -0x1.ab931fb78aed5p-3, -0x1.cfe4be596616bp-3};
         static constexpr double gradient[] = {
-            -0x1.4f929268f7436p-7, 0x1.4486a68f6226p-5, -0x1.eae6b06cd6e65p-5, 0x1.df7756c435d08p-4,
-            0x1.52ddb9305b77p-8, -0x1.cd0f5c9b078a2p-5, -0x1.63eb3f07692dep-6, 0x1.fbddd3651602p-5,
-            -0x1.397c32eff4b26p-7, -0x1.0499f485bf81dp-2, 0x1.77d6f86bcc617p-3,
-            0x1.0e8e7e654eab3p-5, 0x1.66d9d3a3aa12fp-4, 0x1.4f8042673cc8p-6, 0x1.bde4c3eb1dc0ep-4,
-            -0x1.e6bd51f426fbp-8, 0x1.168d6cbb4724cp-6, -0x1.1ad015d4ad1c7p-5, 0x1.4ba74d3f333c8p-9,
-            0x1.8995f27b8a9d8p-4, -0x1.0775d947bfc8ep-3, -0x1.7db550b90350fp-8,
-            -0x1.672469313ac76p-3, 0x1.bf6173981b788p-5, -0x1.07f167d3af202p-2,
-            -0x1.f1afb59897072p-3, -0x1.0a1477f1db432p-3, 0x1.55b0b2608b74ap-3,
-            0x1.e3b9c64cc9fb6p-4, 0x1.b253315f6f4dap-3};
+    -0x1.4fcfdcefeb6a2p-5, -0x1.5d0f0cda596adp-5, 0x1.2deaa2f5d5b6p-7, 0x1.62adf843f9992p-2,
+    0x1.e635c715c121cp-3, 0x1.6fb1cf0301833p-6, -0x1.1930766b4344fp-6, -0x1.8d9711426ec9ap-6,
+    0x1.36e39df02b7e1p-7, 0x1.7c8620d388defp-10, -0x1.8f476231534d4p-11, 0x1.911d35cd8f74cp-10, 0,
+    0, 0, 0, 0x1.36d9c7020f894p-4, 0x1.e9249d8131fb8p-5, 0x1.149a14873420bp-4, 0x1.089986303dbf9p-4,
+    -0x1.1f341bef1a18ap-4, 0x1.3feba8cfa981dp-2, -0x1.0c39dc2ee25c4p-4, 0x1.6e8a65aba3a28p-4, 0,
+    0x1.450e201ee1739p-5, 0x1.c69e31b1c4aa9p-3, 0, 0x1.604d8502979cfp-5, -0x1.0109a3f03c2f9p-2};
         static constexpr double dx[] = {
-            0x1.dfc3f629ee968p-6, -0x1.ab464bba71268p-8, -0x1.df8b1ae22f92bp-7,
-            0x1.aa70aa0241acdp-3, 0x1.8b5043bfee1aap-4, 0x1.bad0c03b49516p-6, 0x1.14153090bafe2p-4,
-            0x1.302244a435b4cp-4, 0x1.a8339b58e677p-7, -0x1.a939d0d82cde9p-7, 0x1.6c1b1ac60ea4bp-3,
-            0x1.f95285afab51ap-6, 0, 0, 0};
+    0x1.524d69a86feb9p-5, 0x1.e190cfd7890c7p-6, -0x1.2a7b2d4ab23d1p-5, 0, 0, 0,
+    -0x1.123c8ff462facp-12, 0x1.62e9c1b67fecep-6, -0x1.66399d505ef48p-5, 0x1.281ad2531961cp-4,
+    0x1.b53ce71961212p-4, -0x1.1b6bf8b97eb56p-3, -0x1.2e4fad14bbffdp-6, -0x1.97a45be55fac1p-9,
+    -0x1.5660fcc792effp-7};
     };
     static constexpr double theta_after[] = {
-        -0x1.6dde993fcdddbp-1, -0x1.8922ac44309dp-1, 0x1.0da99c853ae7cp-1, -0x1.f3dea1e0620bep-3,
-        -0x1.fa15c8f7dfce2p-3, -0x1.80ddedc4acdc2p-1, -0x1.f07c8ee93ce2fp-1, -0x1.1fceef2afa3a4p0,
-        0x1.5207559885101p-2, 0x1.241ef5f634c34p-6, 0x1.bef42f650f114p-1, -0x1.b845be69c059ap-3,
-        0x1.3bda1140167c8p-1, -0x1.0907b239f9ef7p0, -0x1.02e9408e64e19p-5, 0x1.ff4078e634ba7p-1,
-        -0x1.cacb6072ecaa4p-2, -0x1.94e58a5f672c4p-1, 0x1.afce69f566f5ep-3, 0x1.12e11c1d7b59bp0,
-        0x1.68314681c6c0fp-1, 0x1.50a0eb5c32e0cp-1, 0x1.291c8c7a4c747p-2, 0x1.c36022bed6f2ep-1,
-        0x1.54dbeb3480d8dp-1, -0x1.529d415b033a2p-1, -0x1.8d2a0e8e61a8bp-1, 0x1.15b6676a34b3ep0,
-        -0x1.a0155c8589742p-2, -0x1.e157c8b5d61a6p-1};
-    static constexpr double loss_after = 0x1.b95349c8c66ap-1;
+    -0x1.062651163257dp0, 0x1.63b3573462d3ep-2, -0x1.56d6c9bbf3e65p-1, 0x1.4f41aec2944c2p-3,
+    0x1.0b9563b4d448fp-1, -0x1.ca290e46d2536p-1, -0x1.163a3e59212eep0, -0x1.8fc4123641417p-1,
+    -0x1.6ee5b663b5ab5p-1, -0x1.3dfdf3ab4ff42p-1, 0x1.fe36f5a437354p-1, 0x1.1d4554820251cp-5,
+    0x1.98p-2, -0x1.8p-3, 0x1.aap-1, -0x1.5p-1, 0x1.96d2711a3f678p-1, -0x1.f7b498f750d7p-1,
+    -0x1.203274efbaef7p0, -0x1.e1c1e7f998101p-5, -0x1.07ec39cd45fe5p0, 0x1.23090be67a9c9p-1,
+    0x1.df830037a4698p-2, -0x1.05d824a8b3effp-6, 0x1.8p-2, -0x1.efd8d720eca33p-1,
+    -0x1.c29425df62504p-9, 0x1.2p-3, -0x1.ba22e2b0f0145p-1, -0x1.be4ba3201104p-1};
+    static constexpr double loss_after = 0x1.619c41873fc76p-1;
 };
 
 // nn.Sequential(Linear(in_features=3, out_features=4, bias=False), Tanh(), Linear(in_features=4,
@@ -3183,71 +2728,68 @@ struct some_bias {
     using Network = bp::Network<double, bp::Input<3>, bp::Dense<4, bp::Tanh, bp::NoBias>,
         bp::Dense<3, bp::Sigmoid>, bp::Dense<2, bp::Tanh, bp::NoBias>, bp::Quadratic>;
     static constexpr double theta[] = {
-        0x1.08p0, 0x1.ep-5, -0x1.aap-1, 0x1.74p-2, 0x1.cep-1, -0x1.8cp-2, 0x1.5p-4, 0x1.7ap-1,
-        0x1.2p-5, -0x1.c8p-1, 0x1.8p-7, -0x1.32p-1, 0x1.3ep-1, -0x1.0bp0, -0x1.86p-1, 0x1.f8p-2,
-        0x1.ep-4, -0x1.ep-1, -0x1.2p-4, -0x1.f8p-2, 0x1.5cp-1, -0x1.68p-3, -0x1.8p-6, -0x1.c8p-3,
-        -0x1.f8p-2, 0x1.2p-1, -0x1.1ap0, -0x1.f8p-2, -0x1.ecp-1, 0x1.a4p-1, -0x1.d4p-1, 0x1.2cp-1,
-        0x1.ep-2};
+    -0x1.38p-3, -0x1.d4p-1, -0x1.f8p-2, -0x1.8p-3, 0x1.5cp-1, -0x1.a4p-2, 0x1.c8p-2, 0x1.68p-1,
+    0x1.6ep-1, -0x1.98p-1, 0x1.8p-5, 0x1.cep-1, -0x1.14p-2, -0x1.74p-2, -0x1.8p-2, -0x1.aap-1,
+    0x1.02p-1, -0x1.17p0, -0x1.0ep-1, -0x1.9ep-1, -0x1.98p-1, -0x1.9ep-1, 0x1.2p0, 0x1.05p0,
+    -0x1.26p-1, 0x1.62p-1, 0x1.aap-1, -0x1.f2p-1, -0x1.bcp-1, -0x1.1dp0, 0x1.2p-1, 0x1.bcp-2,
+    -0x1.68p-1};
     static constexpr double x[] = {
-        0x1.ep-2, 0x1.ep-3, -0x1.8p-4, 0x1.2p-3, 0x1.6cp0, 0x1p-6, 0x1.3p-2, 0x1.7p-2, -0x1.78p0,
-        0x1.2p0, -0x1.58p-1, 0x1p-6, -0x1.5p-2, 0x1.6p-2, 0x1p-3};
+    -0x1.6p-2, -0x1.dp-1, 0x1.68p-1, -0x1.8p-4, -0x1.3p0, -0x1.fp-2, 0x1.18p0, 0x1p-3, 0x1.5p-2,
+    0x1.6p0, -0x1.8p-2, 0x1.38p-1, 0x1.ap-2, 0x1p-2, -0x1.ep-2};
     static constexpr double t[] = {
-        0x1.1p-1, 0x1.14p0, 0x1.68p0, 0x1.dp-2, 0x1.cp-4, 0x1.48p0, 0x1.4p-1, 0x1.cp-3, -0x1.7p-1,
-        -0x1.18p0};
+    0x1.cp-3, 0x1.cp-3, 0x1.4p-3, 0x1.0cp0, 0, -0x1.2p0, -0x1.4cp0, 0x1.78p-1, -0x1.4p-2,
+    -0x1.6cp0};
     struct One {
         static constexpr bp::Index samples = 1;
-        static constexpr double loss = 0x1.a04d404c12df8p-1;
-        static constexpr double y[] = {-0x1.b4034843b6eadp-2, 0x1.e2068f28dfa85p-3};
+        static constexpr double loss = 0x1.7327f6f3b765p-1;
+        static constexpr double y[] = {-0x1.e6f78ddd3d6f6p-1, -0x1.0fa077e1250ecp-4};
         static constexpr double gradient[] = {
-            -0x1.5913b16662617p-12, -0x1.5913b16662617p-13, 0x1.140fc11eb51acp-14,
-            -0x1.aa8fda393acc6p-4, -0x1.aa8fda393acc6p-5, 0x1.553fe1c7623d2p-6,
-            -0x1.3ecb4fa6632c2p-4, -0x1.3ecb4fa6632c2p-5, 0x1.fe12190a3846ap-7,
-            0x1.b0889f4298772p-5, 0x1.b0889f4298772p-6, -0x1.5a06e5cee05f5p-7, 0x1.e4e2b88d9a974p-4,
-            0x1.7133dc7d85d9p-4, 0x1.7f664177edf44p-5, -0x1.4161969886366p-4, 0x1.24412b493ec28p-5,
-            0x1.bd0ee05f3c8a7p-6, 0x1.ce2bfc40dc1c4p-7, -0x1.8369556ccba89p-6,
-            -0x1.d74938d886a27p-4, -0x1.66d8f8b3023c6p-4, -0x1.74a56e93364b3p-5,
-            0x1.385e0ed4c398cp-4, 0x1.d306ceeb1a7fp-3, 0x1.197d8b9c2e6a2p-4, -0x1.c5ed89bb959e5p-3,
-            -0x1.cd4c11ab9f862p-3, -0x1.e1d451f002f3cp-2, -0x1.020916e7f807cp-2,
-            -0x1.d4aea142a5f0cp-3, -0x1.e98b0786d12cep-2, -0x1.062a9c83e032cp-2};
+    0x1.5b94b9e157509p-7, 0x1.ca2cc67a7ebbbp-6, -0x1.637b03ec47d84p-6, 0x1.89e035315e0f5p-8,
+    0x1.0399976c2c8a1p-6, -0x1.92d3d94f948fap-7, -0x1.4d70d7148cd96p-6, -0x1.b7891b83d0fp-5,
+    0x1.5504dbf7ed242p-5, -0x1.74fd9bccb143fp-7, -0x1.ebab64a51836bp-6, 0x1.7d77bc6e6f79ep-6,
+    -0x1.4ba4231f0016cp-8, 0x1.d123aaac0b6afp-8, 0x1.7bcf5b4e255b2p-9, -0x1.da50e9cb7de03p-8,
+    -0x1.20c26fdc1b411p-9, 0x1.94ff06736b283p-9, 0x1.4ab336a1a9da9p-10, -0x1.9cfc82d5f65dbp-9,
+    0x1.9ce1a7ae3dc2ep-6, -0x1.218a7cd5009e4p-5, -0x1.d8d995d0acab8p-7, 0x1.2740da15a14d3p-5,
+    -0x1.5324648dd041p-7, -0x1.274a66a510e4cp-8, 0x1.a6384e152365fp-5, -0x1.01f6cfc008174p-5,
+    -0x1.64acf016e33a2p-4, -0x1.6e4f9154a291dp-4, -0x1.480584762a008p-4, -0x1.c58a75f94f28bp-3,
+    -0x1.d1caf9470ad53p-3};
         static constexpr double dx[] = {
-            -0x1.901f9cd7821b2p-3, -0x1.497fa3b33144dp-2, 0x1.b5405be6200c8p-7};
+    0x1.04b7820ef8292p-7, 0x1.e77269e1f541p-5, 0x1.83522089add9dp-4};
     };
     struct Five {
         static constexpr bp::Index samples = 5;
-        static constexpr double loss = 0x1.d7ff44db5fdd8p-1;
+        static constexpr double loss = 0x1.c0c2d027b7bbep-1;
         static constexpr double y[] = {
-            -0x1.b4034843b6eadp-2, 0x1.e2068f28dfa85p-3, -0x1.1c2c429cd9bcbp-2, 0x1.04e4f94cf418p-2,
-            -0x1.323389add6dacp-2, 0x1.3d9fdca7afdd4p-4, -0x1.2acacd9ed47bap-1,
-            0x1.4cd35a4928889p-3, -0x1.ec1da0dc5a792p-2, 0x1.4fd260b118315p-3};
+    -0x1.e6f78ddd3d6f6p-1, -0x1.0fa077e1250ecp-4, -0x1.db06390dbd09p-1, 0x1.bbf20daf0273ep-2,
+    -0x1.ec4f1568232e3p-1, -0x1.e2d586dbff24ap-6, -0x1.f09d4b6b9ca9dp-1, 0x1.0d6afe391c27ap-6,
+    -0x1.d9e66417840afp-1, 0x1.a01ce02d5bd3dp-3};
         static constexpr double gradient[] = {
-            -0x1.122cc78009b6cp-11, -0x1.4b7b3c41b829ep-6, -0x1.c9de05823b9dep-9,
-            -0x1.4582bedc4cc8p-4, -0x1.2d4f6d4744d48p-7, 0x1.e23b67ba90796p-6,
-            -0x1.cced75122e629p-5, -0x1.6d9ba6a7ae199p-7, 0x1.0b749e42e05e1p-4,
-            0x1.16482526af6d9p-5, -0x1.ff519a1d8ecd7p-7, -0x1.b6eead7bdc6cp-5, 0x1.e3b2e63fd2bdp-4,
-            0x1.1a54b4fb8de9ep-4, 0x1.4438dad67e90fp-6, -0x1.c4d4825847941p-7, 0x1.0883ebbc2022p-6,
-            0x1.9fda254ccbb79p-5, 0x1.9170fd8efddf6p-5, -0x1.2453f88478afcp-5,
-            -0x1.a91d960b21f2ap-4, -0x1.4b1d9a8035558p-4, -0x1.4a5dd39a24e7cp-5,
-            0x1.f6f598c50b0c3p-6, 0x1.90b3f0a876882p-4, 0x1.e0d775f89f3b5p-4, -0x1.26abbebfe9366p-3,
-            -0x1.7b52e4551b20ep-3, -0x1.773ebbffd787fp-2, -0x1.b086795148879p-3,
-            -0x1.25272990f84a7p-4, -0x1.518e453f2ac0ap-4, -0x1.88152561d45c4p-4};
+    0x1.76f492388975fp-6, 0x1.aff013b058b5fp-6, -0x1.7d743d90b581ep-6, -0x1.170e82afd3009p-6,
+    0x1.0de89668a1bd1p-7, 0x1.0614480f83d64p-8, -0x1.89ab366f0f338p-5, -0x1.acf90430e6951p-5,
+    0x1.88f24682b5697p-5, -0x1.81fee94998c12p-5, -0x1.1e4e76516e908p-4, 0x1.bf1215ceee6dcp-6,
+    -0x1.4cfb7c4ec1769p-6, 0x1.7e4310e80dbd5p-6, 0x1.08fe5b04f2916p-6, -0x1.22fd56bbb9153p-5,
+    -0x1.6cd7f856a8b8cp-7, 0x1.6cb287663e2p-7, 0x1.52855548092f8p-7, -0x1.ae053811a42c1p-6,
+    0x1.11c420529e6f8p-5, -0x1.2796228d736cbp-5, -0x1.c10d05676a563p-6, 0x1.0f618ea508a19p-5,
+    0x1.aa414a0ed9f42p-5, 0x1.554bf081f3db6p-5, -0x1.888f9af65a7cdp-6, -0x1.1a65c9fb2b3cap-5,
+    -0x1.085c623833016p-4, -0x1.71845ca290816p-5, 0x1.bf40a1b6b460bp-4, 0x1.e9cec4959115fp-4,
+    0x1.244ee9445cb5ep-3};
         static constexpr double dx[] = {
-            -0x1.40194a4601af5p-5, -0x1.07994fc28dd0ap-4, 0x1.5dcd1651b33c4p-9,
-            -0x1.538e4a4e353e4p-7, -0x1.7f2487eed7882p-6, 0x1.9a41c9cc191ccp-6,
-            -0x1.24e0a2d0297f1p-5, -0x1.63419992d1cb4p-5, -0x1.f228d04072c06p-7,
-            -0x1.42f7f983e6e59p-6, -0x1.7f43e5997a1d4p-5, 0x1.eb4699fd64dd9p-7,
-            0x1.247efcd683703p-5, 0x1.5b81977f9552fp-5, 0x1.9b5a4e6b8207bp-6};
+    0x1.a1259ce4c0418p-10, 0x1.85f521819100ep-7, 0x1.35db4d3af17b2p-6, -0x1.b948c96249011p-7,
+    0x1.e089fc03a4292p-9, 0x1.19ec11f121cbap-5, 0x1.dbb1d33341a43p-6, -0x1.85a861b9c0015p-5,
+    -0x1.f6c3be1bfcc6fp-5, -0x1.fa4a23d8923e6p-7, 0x1.93eafb7516b11p-6, 0x1.45a026992916ep-5,
+    0x1.7551c7ff626ap-7, -0x1.cf1a85a412868p-4, -0x1.292c8f408e38ap-3};
     };
     static constexpr double theta_after[] = {
-        0x1.081d37cc08d79p0, 0x1.0170ddb9c5591p-4, -0x1.a9b98b2445e14p-1, 0x1.830a87484f568p-2,
-        0x1.cebab23b1001bp-1, -0x1.91517c33c141cp-2, 0x1.7a6ef139c13cdp-4, 0x1.7afed141a4d9cp-1,
-        0x1.7dc0c0eaf8115p-6, -0x1.cb464642e0d8ap-1, 0x1.d6d1168159152p-7, -0x1.2cdc16bb08a27p-1,
-        0x1.32f070ab0550ep-1, -0x1.0e36e983b7d5p0, -0x1.87dc70b188f54p-1, 0x1.fab5a982f8edp-2,
-        0x1.d49c2cde5d832p-4, -0x1.e49de63dfd906p-1, -0x1.44167f488a5bfp-4, -0x1.f119b1a6a5417p-2,
-        0x1.661f50a8c166bp-1, -0x1.487dcaae85ef4p-3, -0x1.013a725a42a6ap-6, -0x1.d46242ddb4b5cp-3,
-        -0x1.04f5c65e8097cp-1, 0x1.151099578b141p-1, -0x1.1302fa359c37cp0, -0x1.d4f0f2cd6a07fp-2,
-        -0x1.c91d811603e7ep-1, 0x1.b871f7b26a0dp-1, -0x1.cd9e455dfc5edp-1, 0x1.3356709cf1992p-1,
-        0x1.f210a4901f336p-2};
-    static constexpr double loss_after = 0x1.b7d8bba4afc1p-1;
+    -0x1.40a0314c2cd5bp-3, -0x1.d69789644adfdp-1, -0x1.f366e36b4e249p-2, -0x1.79d885792b54cp-3,
+    0x1.5b24037e268fcp-1, -0x1.a4bc580c81d86p-2, 0x1.d10e71382fdcfp-2, 0x1.6d1ae4a243a2dp-1,
+    0x1.6951ede4686a5p-1, -0x1.93a5be6a9e467p-1, 0x1.ecb58b3f0bb9p-5, 0x1.cb517a9cb128dp-1,
+    -0x1.1021d58882f29p-2, -0x1.788d1a0f81822p-2, -0x1.8305da25aa95ep-2, -0x1.a6b2a9744cdbp-1,
+    0x1.030d2fc651986p-1, -0x1.178ad19961e83p0, -0x1.0ef60b1021ffp-1, -0x1.9b8c7c79660cfp-1,
+    -0x1.9b46b1cd1bd14p-1, -0x1.9a6db57891fafp-1, 0x1.215613674a4d2p0, 0x1.036be36212cfep0,
+    -0x1.2accad52e0f3bp-1, 0x1.5e1e603691efbp-1, 0x1.ac2c6b947e8c3p-1, -0x1.eea743255e11p-1,
+    -0x1.b5bb7b414da8fp-1, -0x1.1acf7ac1141e4p0, 0x1.162a551c0d8cdp-1, 0x1.a7330b208e44fp-2,
+    -0x1.74ebddd868b9p-1};
+    static constexpr double loss_after = 0x1.b96a9ae7ecb76p-1;
 };
 
 // nn.Sequential(Linear(in_features=2, out_features=3, bias=True), Tanh(), Linear(in_features=3,
@@ -3261,182 +2803,177 @@ struct deep {
         bp::GELU>, bp::Dense<3, bp::ELU>, bp::Dense<2, bp::Softplus>, bp::Dense<3, bp::Tanh>,
         bp::Dense<2, bp::SiLU>, bp::Dense<1>, bp::SquaredError>;
     static constexpr double theta[] = {
-        -0x1.d4p-2, -0x1.7ap-1, 0x1.14p0, -0x1.6ep-1, 0x1.bp-2, 0x1.2cp-1, 0x1.0ep0, 0x1.b6p-1,
-        0x1.68p-1, -0x1.08p-2, -0x1.02p0, -0x1.bcp-2, -0x1.2p-2, -0x1.c8p-3, -0x1.cep-1, 0x1.32p-1,
-        0x1.f8p-2, -0x1.0ep0, 0x1.56p-1, 0x1.9ep-1, -0x1.8p-1, 0x1.ep-2, 0x1.8p-3, 0x1.8p-2,
-        0x1.f2p-1, -0x1.5cp-2, 0x1.bcp-2, -0x1.2p-3, 0x1.98p-2, 0x1.ep-1, -0x1.0bp0, 0x1.8p-5,
-        0x1.08p-1, 0x1.ep-5, -0x1.bp-3, 0x1.11p0, 0x1.f2p-1, -0x1.68p-2, 0x1.8cp-1, 0x1.8p-5,
-        -0x1.26p-1, -0x1.98p-2, 0x1.8p-3, 0x1.ep-1, 0x1.2cp-1, -0x1.8p-7, 0x1.0ep0, -0x1.8p-2,
-        -0x1.0ep-1, 0x1.ep-1, 0x1.05p0, -0x1.56p-1, 0x1.8p-5, -0x1.98p-3};
+    0x1.a4p-2, -0x1.f2p-1, -0x1.a4p-2, 0x1.0ep-1, 0x1.ep-1, 0x1.1ap-1, 0x1.bp-1, -0x1.62p-1,
+    0x1.2p-1, -0x1.2p-3, -0x1.68p-1, -0x1.08p0, 0x1.0bp0, 0x1.74p-2, -0x1.d4p-2, -0x1.2p-1,
+    0x1.92p-1, 0x1.9ep-1, -0x1.14p-2, -0x1.1ap-1, 0x1.9ep-1, 0x1.62p-1, -0x1.08p0, 0x1.ep-5,
+    -0x1.98p-2, 0x1.5p-3, -0x1.d4p-1, 0x1.2p0, -0x1.c8p-1, 0x1.a4p-1, 0x1.ecp-2, -0x1.62p-1,
+    0x1.a4p-2, -0x1.f8p-1, 0x1.8p-1, 0x1.26p-1, 0x1.44p-2, -0x1.9ep-1, -0x1.cep-1, 0x1.bp-1,
+    -0x1.98p-1, -0x1.62p-1, -0x1.05p0, -0x1.ep-3, 0x1.26p-1, 0x1.a4p-2, 0x1.44p-1, -0x1.98p-2,
+    -0x1.2p0, 0x1.7ap-1, -0x1.14p-2, -0x1.ep-1, -0x1.8p-7, 0x1.62p-1};
     static constexpr double x[] = {
-        -0x1p-4, -0x1.5cp0, -0x1.2p0, 0x1.98p-1, -0x1.48p0, -0x1.8p-5, 0x1p-3, 0x1.cp-3, -0x1.6cp0,
-        -0x1p-6};
-    static constexpr double t[] = {0x1.3p-1, 0x1.14p0, 0x1.6p-1, 0x1.f8p-1, -0x1.cp-3};
+    0x1.5p0, 0x1.cp-4, -0x1.2p0, 0x1.18p-1, -0x1.ap-3, 0x1.fp-1, 0x1.3p-2, -0x1.1cp0, -0x1.24p0,
+    -0x1.2p0};
+    static constexpr double t[] = {-0x1.ap-2, -0x1.7p-1, 0x1.24p0, -0x1.54p0, -0x1.3p-1};
     struct One {
         static constexpr bp::Index samples = 1;
-        static constexpr double loss = 0x1.969231e59419cp0;
-        static constexpr double y[] = {-0x1.553c46219c442p-1};
+        static constexpr double loss = 0x1.3e3361d903e36p0;
+        static constexpr double y[] = {0x1.6ad26192609c1p-1};
         static constexpr double gradient[] = {
-            0x1.c21ae6a0b9942p-12, 0x1.31ee48c13e22bp-7, 0x1.d4355a1e2c55dp-16,
-            0x1.3e3c434082225p-11, 0x1.9f703fdc74702p-6, 0x1.1a5e4b67d7243p-1,
-            -0x1.c21ae6a0b9942p-8, -0x1.d4355a1e2c55dp-12, -0x1.9f703fdc74702p-2,
-            -0x1.ae1fa5981fc41p-4, -0x1.a20fbf23fa98bp-4, 0x1.a6ed8c78b60ebp-7,
-            0x1.f88aba5710a96p-2, 0x1.ea6492485d388p-2, -0x1.f019eacfb23b2p-5,
-            -0x1.bb93046fedbd5p-4, 0x1.0428eda8296f5p-1, -0x1.92e7f34204c5fp-4,
-            0x1.4228b2e7c7e3fp-5, 0x1.759e5e20fcc9cp-4, -0x1.2abdb827aabdap-5,
-            -0x1.11c534b8ecbabp-6, 0x1.b5cea01f4a1f7p-8, 0x1.3a65abe134522p-1,
-            -0x1.238b213f8ed3dp-1, 0x1.ab424c41e0a26p-4, 0x1.8fd7a3617a6d8p-3, 0x1.0eeb6c37c88fep-2,
-            -0x1.c401bb87deda2p-4, 0x1.2d1054df3b7d8p-2, 0x1.97fb3374e2c99p-2, -0x1.5457616fb955p-3,
-            0x1.54bd0e0a5af4bp-2, 0x1.008fa9f54a3dfp-1, 0x1.52f76fe7aa448p0, 0x1.8e672453c08d9p-1,
-            0x1.a305b4ccacb81p-1, 0x1.ec7efe81eb248p-2, 0x1.40b169a4543bep-7, 0x1.78ecd87f5fcc3p-8,
-            0x1.56416798795cp0, 0x1.a71686b87d3a8p-1, 0x1.43cdfd784eb2dp-7, -0x1.ffb93af8aff38p-3,
-            0x1.126b0961a4518p-1, 0x1.2b418b5ef4754p0, 0x1.9aa4336e96e48p-7, -0x1.b86c51054d90ep-6,
-            -0x1.e0494e2b7245dp-5, 0x1.8d343190eacddp0, -0x1.3ebe3cfa80cd8p-4, -0x1.cbd5488a35314p0,
-            -0x1.e34a6c9abf7b2p-2, -0x1.429e2310ce221p1};
-        static constexpr double dx[] = {-0x1.591568495adcp-3, -0x1.dbcdc2e27d627p-3};
+    0x1.6e66de8adf9c3p-6, 0x1.e88928b92a25ap-10, 0x1.442b236ccd37bp-7, 0x1.b0398491119f9p-11,
+    -0x1.982108f198fe3p-9, -0x1.101605f665fedp-12, 0x1.1729ce20aa5eap-6, 0x1.edf8978138b66p-8,
+    -0x1.36f4991999233p-9, -0x1.fb6ea3d98a044p-10, 0x1.e965378450089p-10, -0x1.1a676f05ad1e5p-9,
+    0x1.a858d72a9116p-5, -0x1.99437537cd195p-5, 0x1.d85411c0823f5p-5, -0x1.28a0cd1aa8182p-9,
+    0x1.f01e5ae4456a8p-5, -0x1.dea61bccd41b5p-7, 0x1.35342faa53139p-4, -0x1.fc201b8844463p-8,
+    0x1.483ed96b8973dp-5, 0x1.8b30e74827d76p-8, -0x1.fe94d2b26924p-6, 0x1.8cb5edca8ab46p-4,
+    0x1.a52427aedb764p-5, -0x1.478a284f6cd97p-5, 0x1.b55ef8675e1d2p-9, -0x1.1fd07cc69b962p-8,
+    0x1.dfb3e9c86da0dp-8, -0x1.11b3e18780795p-5, 0x1.68391e0b62681p-5, -0x1.2c3189cde0391p-4,
+    -0x1.c90bd08900bf2p-7, 0x1.1e03e4137461dp-3, 0x1.d06e18c81c13p-3, 0x1.cf7c3c27e84afp-5,
+    -0x1.6f38017c9eec9p-1, -0x1.6e78c4d2465ep-3, -0x1.008152b75b16fp-5, -0x1.fff77c359f3c6p-8,
+    0x1.179848107fc62p-3, -0x1.ba24db81925a1p-2, -0x1.34d74c1154127p-6, -0x1.29aad4b792ea3p-1,
+    0x1.ce56cade8fda1p-2, 0x1.e68fcacc3c213p-1, -0x1.04ccb8506221fp-6, 0x1.95137321ce65cp-7,
+    0x1.aa4c6c831edf6p-6, -0x1.f372d867c3ac5p-1, -0x1.b596df557a10dp-6, -0x1.26ab11eccb305p-4,
+    0x1.3d07e8c0b20b6p1, 0x1.1d6930c9304ep1};
+        static constexpr double dx[] = {0x1.b68be1165ddfcp-10, -0x1.c7a1751dbf4e2p-7};
     };
     struct Five {
         static constexpr bp::Index samples = 5;
-        static constexpr double loss = 0x1.9582ec38b58e5p0;
+        static constexpr double loss = 0x1.e18a4d2c4e936p0;
         static constexpr double y[] = {
-            -0x1.553c46219c442p-1, -0x1.d72efdaaea54p-2, -0x1.f4954d148e932p-2,
-            -0x1.33fc891138a34p-1, -0x1.e8a9cec131624p-2};
+    0x1.6ad26192609c1p-1, 0x1.669a4a8c94512p-1, 0x1.567902f4a954ap-1, 0x1.6c46de469793ap-1,
+    0x1.785436484721p-1};
         static constexpr double gradient[] = {
-            -0x1.11c15246beda6p-8, 0x1.00a09bcd233c7p-8, -0x1.54c3612425572p-4,
-            0x1.0c8c36a3b2133p-6, 0x1.02b6a7a22d5adp-6, 0x1.c3b51052607a5p-4, 0x1.468cc3e3071d6p-10,
-            0x1.31c3d10b85c7ap-4, -0x1.8a58d503b33c8p-4, -0x1.1604faecffe86p-3, 0x1.260534cf8427p-5,
-            -0x1.91b7730ef4da4p-5, 0x1.60edee6f1f88p-3, 0x1.328773eda65c7p-4, 0x1.797c1e615fec8p-6,
-            -0x1.45c50cfab0ef7p-3, 0x1.8755efba6f726p-3, 0x1.98ab0b0622a59p-7,
-            -0x1.ac904942009e6p-8, -0x1.575b3fc913aa9p-7, 0x1.7f4435169a1c2p-8,
-            0x1.e9efeca49c8c4p-6, -0x1.104cbc12d75p-18, 0x1.4e86cb6f0b0dp-2, -0x1.2e3ccb2ec9649p-2,
-            0x1.99c0aba17bd76p-4, 0x1.479ca953825dfp-5, 0x1.55639f0a0ebd5p-2, -0x1.b8dfd7cddff63p-5,
-            0x1.6d55dbc39d51dp-4, 0x1.f0e9f6b4328p-3, -0x1.182290b0913f7p-4, 0x1.23735df104bd4p-2,
-            0x1.f4fa61be98e23p-3, 0x1.c3077a691708fp-1, 0x1.7751b07505447p-2, 0x1.3ff7fe6293b25p-1,
-            0x1.f83a5169c7cb2p-3, 0x1.eaf9c19a046b3p-8, 0x1.82158895b592bp-9, 0x1.fb117e9171b64p-1,
-            0x1.6c88d42bf8c8p-1, 0x1.17e1a9becea37p-7, -0x1.e6384d3f19e6cp-2, 0x1.b2224d094758fp-2,
-            0x1.dc0a4a00a743ap-1, 0x1.66d50c509cd02p-6, -0x1.47c29d49ab05fp-6,
-            -0x1.675e8a1575b66p-5, 0x1.5110cee345dfcp0, -0x1.fba4c3f474017p-5, -0x1.3c1bb7ef4f523p0,
-            -0x1.728b9d473a178p-3, -0x1.29f195feb767ap1};
+    -0x1.a0d35d4962789p-6, 0x1.3bf5965de97e6p-7, 0x1.30aaa16d54a2cp-9, 0x1.4c30bf040d126p-6,
+    0x1.4ec8f40181a65p-6, 0x1.8642cafe3051bp-7, 0x1.41e7c64d3a55dp-6, -0x1.2d90484476baep-8,
+    -0x1.6bf733294d5eap-6, 0x1.25140e05d3e5p-5, -0x1.caf97c29d98a4p-6, -0x1.61e8d2bcc9bcep-6,
+    -0x1.5ef511bbac34ep-7, 0x1.251802c851402p-7, 0x1.8b6f7acc611p-13, 0x1.2299cec7ca22cp-5,
+    0x1.5f96abab00fa5p-7, 0x1.072d5e00e2f1fp-7, 0x1.50b4c9da5ad15p-3, -0x1.00969a96d4714p-9,
+    0x1.3756120f4969ap-6, 0x1.0e76ead14fe6cp-10, -0x1.aec8c0aa4c3d8p-6, 0x1.07513b5f5a259p-3,
+    0x1.7440b8adc8d11p-6, -0x1.72d6ec89e305bp-6, 0x1.3f42f8cf76adcp-7, -0x1.e82e5ce56af82p-6,
+    0x1.ef23009547f69p-6, -0x1.0a8f712986bc6p-5, 0x1.5e72d22423fbbp-4, -0x1.8e6cf93faecf6p-4,
+    -0x1.73db32df7711ap-5, 0x1.32483d766fd0ep-3, 0x1.6df5133c308ccp-3, 0x1.6e17579ae59c4p-5,
+    -0x1.ab7d6fa95be68p-1, -0x1.ad8ee4cb46b2p-3, -0x1.856dc922336b4p-6, -0x1.7f95c09735d4cp-8,
+    0x1.7d87253b1f695p-4, -0x1.afe13b5dfb954p-2, -0x1.6fd1e82252775p-7, -0x1.600dc4fd31105p-1,
+    0x1.9e55578009e8ap-2, 0x1.d30ca7b908d27p-1, -0x1.3f0203ac1dcabp-6, 0x1.7bc08936a6f52p-7,
+    0x1.a9fd4e04ae4fap-6, -0x1.daad9bab92cc2p-1, -0x1.b14a9498e7e6p-6, -0x1.7d1dc4a1780d6p-4,
+    0x1.4eac5074d5e58p1, 0x1.160ce05d0c7fp1};
         static constexpr double dx[] = {
-            -0x1.1411203aaf166p-5, -0x1.7ca49be8644ecp-5, 0x1.651874fad8f96p-6,
-            -0x1.0beb8338a84bdp-6, 0x1.4878e195d2d9bp-5, -0x1.1711f4f5b1f1ap-5,
-            0x1.661661a9a9e6ep-8, -0x1.0eabb4d18027bp-7, 0x1.7194625ded645p-8,
-            -0x1.6bbbf1a7ce00cp-8};
+    0x1.5ed64dab7e4d3p-12, -0x1.6c812a7e32a55p-9, -0x1.8637323fbe85ap-9, -0x1.e2ec8ca23909cp-6,
+    -0x1.991eda345eb8p-12, 0x1.6243c4d93a3bbp-7, -0x1.cc82abfacc095p-9, -0x1.7a4e19c44cd37p-9,
+    -0x1.1c0d18fa466d3p-8, -0x1.355d93aff04d8p-7};
     };
     static constexpr double theta_after[] = {
-        -0x1.d3930acab1a4cp-2, -0x1.7a362f80fa4ecp-1, 0x1.1613330df8917p0, -0x1.6eecbd0559e67p-1,
-        0x1.ae7d1f7020a37p-2, 0x1.262329d12e58cp-1, 0x1.0df74659beef8p0, 0x1.b220d3083f8d2p-1,
-        0x1.6d0abb39d82dfp-1, -0x1.f37fcd0d43095p-3, -0x1.02d3a5ad6bc9fp0, -0x1.b674bc0fe4315p-2,
-        -0x1.3203842eee9a5p-2, -0x1.d867137ceab75p-3, -0x1.cf4e8618278ecp-1, 0x1.3a6c7ed9cd723p-1,
-        0x1.e3f87e0264edep-2, -0x1.0e3f7c5876b2p0, 0x1.56916ab946dcp-1, 0x1.9e7250eeddb9bp-1,
-        -0x1.80847537b834dp-1, 0x1.dcaab953a2836p-2, 0x1.8050c2014ddap-3, 0x1.5c40714f01b77p-2,
-        0x1.0131b376a111p0, -0x1.673fbe9bbaa8dp-2, 0x1.b7e20b9f9f27dp-2, -0x1.6c2f999bf5409p-3,
-        0x1.9e40576e69289p-2, 0x1.db34176f0c6c7p-1, -0x1.11a492667ae89p0, 0x1.bd3e237ee74f4p-5,
-        0x1.efefbcf29b208p-2, 0x1.0b48b30101ba4p-5, -0x1.3c481c047d8ap-2, 0x1.06a81e9bcfc79p0,
-        0x1.cbd57b4c66c1cp-1, -0x1.85b6a872da8d5p-2, 0x1.8c704ee2c382ep-1, 0x1.827ae0ecf0d99p-5,
-        -0x1.5f82cff922277p-1, -0x1.f10367941a8a7p-2, 0x1.8231fc8682577p-3, 0x1.0109d54b98c83p0,
-        0x1.16bc0ba9bd52ep-1, -0x1.f3312dd1736d5p-4, 0x1.0ce3ee74ef5d6p0, -0x1.7d80b31d5b199p-2,
-        -0x1.0a75f5a3d5c81p-1, 0x1.8f2d5e82012abp-1, 0x1.078ac16d7f7abp0, -0x1.16f025508626ep-1,
-        0x1.0b4213e04be65p-4, 0x1.144dbe46d4b7ep-3};
-    static constexpr double loss_after = 0x1.08d5ba32d2cdep-1;
+    0x1.a1058d89e88c6p-2, -0x1.f310433d5c54cp-1, -0x1.a8c626c7d1fdp-2, 0x1.0beb7b013a653p-1,
+    0x1.def332f5c6fe5p-1, 0x1.19e0c7441e83dp-1, 0x1.b16aacc228dfdp-1, -0x1.5f395304a18f5p-1,
+    0x1.208e033e1dc04p-1, -0x1.2f3c316625778p-3, -0x1.64e152575acfcp-1, -0x1.06e2d5341456fp0,
+    0x1.0e48a29ae4375p0, 0x1.68d9626e54019p-2, -0x1.d544dfa921f92p-2, -0x1.2501171dcb051p-1,
+    0x1.994ce213e6382p-1, 0x1.9d687793e2784p-1, -0x1.317696392a8cdp-2, -0x1.19fcdd17d0061p-1,
+    0x1.a3c4333f1dc0bp-1, 0x1.61f9081dfb72dp-1, -0x1.081afeac3a694p0, 0x1.353b1286e1656p-5,
+    -0x1.8fbfe08f8e531p-2, 0x1.50df02658fa7bp-3, -0x1.d6022410a66bp-1, 0x1.2293f721e4813p0,
+    -0x1.cd6bbaf38dd7dp-1, 0x1.a63a9118af805p-1, 0x1.e061d765d888dp-2, -0x1.5ba922e09aa84p-1,
+    0x1.b2cb062a605e2p-2, -0x1.009c0a0f2329cp0, 0x1.7cfd0478cc30dp-1, 0x1.2528ac10b0fe8p-1,
+    0x1.bace50a7049c6p-2, -0x1.8fbd631c61996p-1, -0x1.cd726b32f9bd2p-1, 0x1.b0262d5c7749dp-1,
+    -0x1.99f87daaed16dp-1, -0x1.46134445e2e46p-1, -0x1.04d47faeb5ad8p0, -0x1.f2abee728c5bep-4,
+    0x1.11b7518e6748bp-1, 0x1.1c0219af7d01p-2, 0x1.52b04edee4059p-1, -0x1.9e76a7a17b84bp-2,
+    -0x1.282c5e78bc54fp0, 0x1.be659d93ee941p-1, -0x1.e697123ac43adp-3, -0x1.e50c134ba8e23p-1,
+    -0x1.5fdf066d1ec85p-2, 0x1.af5608372b564p-2};
+    static constexpr double loss_after = 0x1.334ed0597c8e7p-1;
 };
 
 // nn.Sequential(Flatten(start_dim=1, end_dim=-1), Linear(in_features=12, out_features=3,
-// bias=True), ReLU(), Linear(in_features=3, out_features=2, bias=True))
+// bias=True), SiLU(), Linear(in_features=3, out_features=2, bias=True))
 struct image {
     static constexpr const char* name = "image";
-    using Network = bp::Network<double, bp::Input<2, 2, 3>, bp::Dense<3, bp::ReLU>, bp::Dense<2>,
+    using Network = bp::Network<double, bp::Input<2, 2, 3>, bp::Dense<3, bp::SiLU>, bp::Dense<2>,
         bp::SoftmaxCrossEntropy>;
     static constexpr double theta[] = {
-        -0x1.bp-4, 0x1.92p-1, -0x1.8p-4, -0x1.9ep-1, 0x1.08p-1, 0x1.b6p-1, 0x1.2cp-1, -0x1.5p-3,
-        -0x1.8cp-1, -0x1.0ep0, 0x1.bp-4, 0x1.11p0, -0x1.08p-3, -0x1.2cp-1, -0x1.3ep-1, 0x1.7ap-1,
-        -0x1.11p0, -0x1.ep-3, 0x1.bp-3, -0x1.c8p-3, 0x1.c8p-2, -0x1.f8p-3, -0x1.f8p-3, -0x1.14p0,
-        0x1.8p-5, 0x1.9ep-1, 0x1.38p-2, 0x1.f8p-1, 0x1.08p-2, 0x1.8cp-1, 0x1.c8p-3, -0x1.ep-4,
-        0x1.1dp0, 0x1.05p0, 0x1.bp-4, 0x1.ep-5, -0x1.3ep-1, 0x1.d4p-2, -0x1.d4p-1, 0x1.68p-2,
-        0x1.11p0, 0x1.98p-1, 0x1.bp-1, -0x1.c2p-1, 0x1.a4p-2, -0x1.1dp0, -0x1.14p-2};
+    0x1.2p-2, -0x1.5cp-1, 0x1.8p-4, -0x1.38p-2, -0x1.2p-4, -0x1.8cp-1, -0x1.08p-1, 0x1.14p0,
+    0x1.b6p-1, 0x1.08p-3, 0x1.0ep-1, -0x1.d4p-1, -0x1.38p-3, -0x1.d4p-1, 0x1.f8p-2, 0x1.ep-3,
+    -0x1.8p-7, -0x1.74p-2, -0x1.2p-2, 0x1.f8p-1, 0x1.9ep-1, 0x1.02p0, -0x1.08p-2, 0x1.02p-1,
+    -0x1.2p-5, -0x1.32p-1, -0x1.bcp-2, -0x1.92p-1, 0x1.f8p-3, -0x1.14p0, 0x1.f8p-2, 0x1.8p-6,
+    0x1.98p-1, 0x1.dap-1, 0x1.a4p-2, -0x1.1ap0, 0x1.a4p-1, 0x1.c8p-2, 0x1.14p-1, 0x1.56p-1, 0x1.2p0,
+    -0x1.b6p-1, 0x1.f8p-2, -0x1.c8p-3, -0x1.bcp-1, -0x1.f8p-1, 0x1.86p-1};
     static constexpr double x[] = {
-        -0x1.3p-2, 0x1.6p-2, 0x1.54p0, 0x1.9p-1, -0x1.8p-1, 0x1.cp-2, 0x1.68p-1, 0x1.f8p-1,
-        -0x1.18p0, 0x1.74p0, -0x1.4p-3, -0x1.cp-1, 0x1.58p0, 0x1.38p0, -0x1p-2, 0x1.7cp0, -0x1.fp-2,
-        -0x1.68p0, -0x1.44p0, 0x1.5p-2, 0x1.ap-2, -0x1.3p-1, 0x1.3p-2, -0x1.5p-1, -0x1.ep-3,
-        -0x1.2p0, 0x1.44p0, -0x1.8p-5, 0x1.6p0, -0x1.0cp0, -0x1.3cp0, -0x1.b8p-1, -0x1.6p-2,
-        0x1.74p0, 0x1.ap-3, 0x1.f8p-1, 0x1.1cp0, 0x1.a8p-1, -0x1.8p-5, 0x1.ep-3, 0x1p-4, -0x1.ap-3,
-        -0x1.bp-1, -0x1.4p-1, 0x1.14p0, 0x1.4cp0, 0x1.2p-2, 0x1.9p-2, -0x1.2p-2, 0x1.88p-1,
-        -0x1.cp-1, 0x1.ep-3, 0x1p-1, -0x1p-6, 0x1p-1, 0x1.48p-1, 0x1.48p-1, -0x1.8p-3, 0x1p-5,
-        0x1.5p-1};
-    static constexpr int t[] = {1, 0, 1, 0, 1};
+    0x1.8p0, 0x1.48p-1, -0x1.7p-2, -0x1.fp-2, 0x1.a8p-1, 0x1.5cp0, 0x1.68p0, 0x1p-2, -0x1.ap-3,
+    -0x1.ep-3, 0x1.8p-1, 0x1.ep-1, 0x1.ap-3, 0x1.1p-1, -0x1.24p0, 0x1.04p0, -0x1.1p-1, -0x1.d8p-1,
+    -0x1.18p0, 0x1.68p0, 0x1.34p0, -0x1.2cp0, -0x1.d8p-1, -0x1.7p0, 0x1.9p-1, -0x1.cp-4, 0x1.6p-1,
+    0x1.8p-5, -0x1.6p-2, -0x1.74p0, 0x1.ap-3, 0x1.d8p-1, 0x1.68p0, -0x1.5p-2, -0x1.78p0, 0x1.74p0,
+    0x1.4p-1, -0x1.2cp0, -0x1.6p-2, 0x1.5cp0, 0x1.34p0, -0x1.28p0, -0x1.2p-2, -0x1p-6, -0x1.8p-4,
+    -0x1.08p-1, 0x1.cp-4, 0x1.18p-1, 0x1.8p0, -0x1.04p0, 0x1.8p-2, 0x1.44p0, 0x1.14p0, -0x1.9p-1,
+    0x1.28p-1, 0x1.48p0, 0x1.48p-1, -0x1.8p-1, 0x1.5p0, -0x1.68p0};
+    static constexpr int t[] = {0, 0, 0, 0, 0};
     struct One {
         static constexpr bp::Index samples = 1;
-        static constexpr double loss = 0x1.5f84feda2f79p0;
-        static constexpr double y[] = {0x1.e315cp-2, -0x1.37ef8p-1};
+        static constexpr double loss = 0x1.239ec32cd5d28p1;
+        static constexpr double y[] = {-0x1.3fc6ccd22d0d1p0, 0x1.d794e0cc20218p-1};
         static constexpr double gradient[] = {
-            0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, -0x1.b992325a7649cp-2, 0x1.ff4af6ef7b7ddp-2,
-            0x1.eddcc5ca3a30dp0, 0x1.2281ddc24058fp0, -0x1.16e3125414d04p0, 0x1.455e400cc2f3p-1,
-            0x1.0574e12ed3834p0, 0x1.6e0a080e5b516p0, -0x1.96b5d00ff3afcp0, 0x1.0e2bf9c17429cp1,
-            -0x1.d0cfc936cd5b2p-3, -0x1.455e400cc2f3p0, -0x1.5f20f9c6643aap-4, 0x1.9691f8cac4e59p-4,
-            0x1.88b5b909acbadp-2, 0x1.ce02f7cf25908p-3, -0x1.bb87f82305578p-3, 0x1.02b9fb69c31dcp-3,
-            0x1.9fcf78a0d5021p-3, 0x1.23113ad6fb817p-2, -0x1.43687a4433e53p-2, 0x1.adabb861ed2cdp-2,
-            -0x1.719bf9728473ap-5, -0x1.02b9fb69c31dcp-2, 0, 0x1.73d96dc57115bp0,
-            0x1.27affac2038fbp-2, 0, 0x1.3568633decf05p-1, 0x1.5a5e62962d625p-1, 0,
-            -0x1.3568633decf05p-1, -0x1.5a5e62962d625p-1, 0x1.7e4d8c9dc15f5p-1,
-            -0x1.7e4d8c9dc15f5p-1};
+    0x1.a04b5711d8821p-10, 0x1.6395afb49399cp-11, -0x1.8ef2de1bc4d2p-12, -0x1.0cdb52e631295p-11,
+    0x1.cba8857909ba4p-11, 0x1.794446e82c35ep-10, 0x1.8646a1a0baf9fp-10, 0x1.15878f613b016p-12,
+    -0x1.c2fc48fdffe24p-13, -0x1.042f166b27515p-12, 0x1.a04b5711d8821p-11, 0x1.042f166b27515p-10,
+    0x1.c2c591b52785p-5, 0x1.8108c1cabc6c4p-6, -0x1.affd564d9b34cp-7, -0x1.231f98c4fedb3p-6,
+    0x1.f1ba2638064d8p-6, 0x1.98830c0c2bd08p-5, 0x1.a6993899d50cbp-5, 0x1.2c83b678c5035p-7,
+    -0x1.e856088440256p-8, -0x1.19bb7b1138b32p-7, 0x1.c2c591b52785p-6, 0x1.19bb7b1138b32p-5,
+    -0x1.08765f49489dep-10, -0x1.c3ca381d31631p-12, 0x1.fae2e14c75d95p-13, 0x1.5598e5bea876ap-12,
+    -0x1.2402b3e0ead9p-11, -0x1.df568cb4d39e3p-11, -0x1.efddf2a968281p-11, -0x1.609dd461b627ep-13,
+    0x1.1e803c8f64006p-13, 0x1.4a93f71b9ac56p-13, -0x1.08765f49489dep-11, -0x1.4a93f71b9ac56p-11,
+    0x1.15878f613b016p-10, 0x1.2c83b678c5035p-5, -0x1.609dd461b627ep-11, 0x1.ffaadba499da7p-3,
+    0x1.fb60f5c120e6bp-3, 0x1.f1e181e7af3afp-3, -0x1.ffaadba499da7p-3, -0x1.fb60f5c120e6bp-3,
+    -0x1.f1e181e7af3afp-3, -0x1.cb8a5c0401a24p-1, 0x1.cb8a5c0401a24p-1};
         static constexpr double dx[] = {
-            -0x1.63bfb9b16c48ep-3, -0x1.3c3726c1f014ep-1, -0x1.a0dc4727b3ee1p-1,
-            0x1.5b4bd4c0835d6p0, -0x1.797c06660c5d6p0, -0x1.dfa6ebdc2d0ccp-4, 0x1.7b95a373ca355p-2,
-            -0x1.6dd4452695222p-2, 0x1.efc51ad8d7b2cp-1, -0x1.024e759a36bf8p-4,
-            -0x1.4eda789be4f14p-2, -0x1.8c91966c865ep0};
+    -0x1.59304cbf6c09p-8, -0x1.154a7c964b2e6p-5, 0x1.2e39166ea6b7ap-6, 0x1.2077501750342p-7,
+    -0x1.5f30b0484be28p-11, -0x1.b7c19db48f37p-7, -0x1.6ed044ee236bdp-7, 0x1.310a4a079f632p-5,
+    0x1.ec0bc267e289cp-6, 0x1.2ae1293b18fbap-5, -0x1.2ca6905ac3a32p-7, 0x1.2b254e3465a3ap-6};
     };
     struct Five {
         static constexpr bp::Index samples = 5;
-        static constexpr double loss = 0x1.162bbcfb0b207p-1;
+        static constexpr double loss = 0x1.8004017cd6bacp-1;
         static constexpr double y[] = {
-            0x1.e315cp-2, -0x1.37ef8p-1, 0x1.53bf58p0, -0x1.23f36cp1, -0x1.1dp0, -0x1.14p-2,
-            0x1.8219cp-1, 0x1.621c5p-1, -0x1.1cb59p-1, 0x1.03f02p-1};
+    -0x1.3fc6ccd22d0d1p0, 0x1.d794e0cc20218p-1, 0x1.ee5a060ce877p0, 0x1.f130371cd26fcp0,
+    0x1.2991a8fb7a722p2, 0x1.43cc91e2a55f9p-1, 0x1.40cc11dde59a1p0, 0x1.a2484209bb11fp-1,
+    0x1.b3421d26eae38p0, 0x1.e29c554641838p-2};
         static constexpr double gradient[] = {
-            0x1.d18eee80715b4p-8, -0x1.3cd69b33db5e2p-6, 0x1.6a19d5f21f47p-6, -0x1.83f71c15b3cc1p-8,
-            -0x1.9dd4623948512p-7, 0x1.9dd4623948512p-12, -0x1.9dd4623948512p-7,
-            -0x1.091c0eecb254p-6, -0x1.091c0eecb254p-6, 0x1.365f49aaf63cep-8,
-            -0x1.9dd4623948512p-11, -0x1.0f93607597754p-6, -0x1.99c5029ddd4c3p-4,
-            0x1.65c74f4d21eb2p-4, 0x1.8db7e9e01a3fap-2, 0x1.b19926f2be76cp-3, -0x1.b408a501d661p-3,
-            0x1.21dd796db78a7p-3, 0x1.bcf1ac951e719p-3, 0x1.2161a65ce3b3fp-2, -0x1.49a3b492085afp-2,
-            0x1.b6847cdcbcd6dp-2, -0x1.8cd1ef957cff8p-5, -0x1.faca195a08e9ep-3,
-            -0x1.075339a2a8b6dp-4, 0x1.078c3f665fc7p-8, 0x1.f477d34bd2b4ap-5, 0x1.4fc826a230fc3p-5,
-            -0x1.24b7f54f976f7p-5, 0x1.0ac802a6e6fa2p-5, 0x1.5071bac902cap-4, 0x1.7cd65098455a7p-4,
-            -0x1.7417d3ed08e79p-4, 0x1.02f89c8685906p-5, -0x1.365148cc2088ep-6,
-            -0x1.ab283f67cde9ap-5, -0x1.9dd4623948512p-6, 0x1.1ef7293e45488p-2,
-            0x1.48c4fcac7f70cp-5, 0x1.3710a4b07c808p-5, 0x1.bd93fca70bc5dp-4, -0x1.295232cbfbdc6p-4,
-            -0x1.3710a4b07c807p-5, -0x1.bd93fca70bc5fp-4, 0x1.295232cbfbdc4p-4,
-            0x1.44e9e63865626p-3, -0x1.44e9e63865629p-3};
+    -0x1.9e0dbc98f240ep-6, 0x1.05ba9aa1c2cdep-6, 0x1.6e04b7c3b82a8p-6, -0x1.9124fe4b19898p-5,
+    -0x1.0b6315ff3450dp-6, 0x1.53e0d84f15cf6p-5, 0x1.4183ffa006023p-6, -0x1.2a661badab6c6p-5,
+    -0x1.b72bad69c8fb8p-6, 0x1.20e418ce20072p-5, 0x1.7b68cdfa5cebp-8, 0x1.d80d34a7834b1p-6,
+    -0x1.7d9b3e7e2b538p-3, 0x1.1b2587da6e442p-3, 0x1.310ca7817b6dap-3, -0x1.75ce07185c694p-2,
+    -0x1.1000e6cee156p-3, 0x1.3fec1a51030cfp-2, 0x1.1b20db1fa925ep-3, -0x1.08316d1ba49c2p-2,
+    -0x1.813cd5885e21ep-3, 0x1.019ba49c5f4b3p-2, 0x1.d4daf91b58618p-6, 0x1.a7a2556fb1049p-3,
+    -0x1.d16b12670041ep-10, 0x1.71836107b5d46p-11, 0x1.752c8022b8a64p-10, -0x1.75afa0a248454p-9,
+    -0x1.f081e718b6a09p-11, 0x1.259fa69e5033ep-9, 0x1.01c72314f76ebp-10, -0x1.430c6dbec45e9p-9,
+    -0x1.cb6aff0b26fecp-10, 0x1.25da020a33d2ap-9, 0x1.c38307fabe0b8p-13, 0x1.0113c9f74bc8p-9,
+    -0x1.54986846595d2p-5, -0x1.3248a2d2dde49p-2, -0x1.5b6536479005ap-9, -0x1.91fbd04618938p-1,
+    -0x1.afaba3458b4bp-3, -0x1.dbcb7d6bc9b83p-3, 0x1.91fbd04618938p-1, 0x1.afaba3458b4acp-3,
+    0x1.dbcb7d6bc9b83p-3, -0x1.a12eae84d92d7p-2, 0x1.a12eae84d92d6p-2};
         static constexpr double dx[] = {
-            -0x1.1c99615abd071p-5, -0x1.f9f1d79cb3547p-4, -0x1.4d7d05b95cbe6p-3,
-            0x1.15d643cd35e45p-2, -0x1.2dfcd1eb3d178p-2, -0x1.7fb8bcb0240ap-6, 0x1.2faae9296e91p-4,
-            -0x1.24a9d0ebaa81cp-4, 0x1.8c9daf13dfc24p-3, -0x1.9d4a55c38acb4p-7,
-            -0x1.0be1fa1650c0fp-4, -0x1.3d4145239eb1ap-2, 0x1.5af6342254b0fp-10,
-            0x1.8a4652841a6cp-8, 0x1.a1ee61b4fd498p-8, -0x1.f0c93f029c2bfp-8, 0x1.66ca3bbac61fbp-7,
-            0x1.3b6b75367b89ap-9, -0x1.1be0b64aa2624p-9, 0x1.2ba615c08ef5fp-9,
-            -0x1.2ba615c08ef5fp-8, 0x1.4b30d4ac681d4p-9, 0x1.4b30d4ac681d4p-9, 0x1.6abb93984144ap-7,
-            0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, -0x1.cc5c06677fe38p-10, -0x1.f05336e795e14p-6,
-            -0x1.760ac53417e8ep-7, -0x1.2e1c6433ebed5p-5, -0x1.3c7f446727ec6p-7,
-            -0x1.dabee69abbe2ap-6, -0x1.1156a3cd73ef1p-7, 0x1.1fb98400afee3p-8,
-            -0x1.55ac4cc0d0eaep-5, -0x1.38e68c5a58ecap-5, -0x1.02f3c39a37fp-8,
-            -0x1.1fb98400afee3p-9, 0x1.d719c6aca377ep-9, -0x1.f00a937384f7p-9, 0x1.13bb8296bd0acp-7,
-            0x1.47587fb24fb44p-5, -0x1.031afa1226b5p-7, -0x1.9a227cc67c3d8p-8, -0x1.542993988396p-7,
-            0x1.dca49ed8d594p-10, 0x1.5507455f6b6aap-5, 0x1.7ffb50b5efc7ap-5,
-            -0x1.2b49995292034p-11, -0x1.a64235a729dc8p-6};
+    -0x1.1426a3cc566dap-10, -0x1.bbaa60f0784a4p-8, 0x1.e38e8a4aa4592p-9, 0x1.cd8bb3588053ap-10,
+    -0x1.18f3c039d64f3p-13, -0x1.5fce17c3a5c58p-9, -0x1.25736a581c565p-9, 0x1.e8107672989eap-8,
+    0x1.89a301ecb53bp-8, 0x1.de350ec4f4c5dp-8, -0x1.e10a809139052p-10, 0x1.dea216ba3c393p-9,
+    0x1.c088138a8ea59p-7, 0x1.01caac8a00916p-3, -0x1.fb112ea98f4fep-5, -0x1.6eeef819e3ea6p-6,
+    0x1.3f635538b7606p-9, 0x1.ed720f95ebec3p-5, 0x1.6491f044c848fp-5, -0x1.2110e315af929p-3,
+    -0x1.dc71f22225919p-4, -0x1.05a63231a984fp-3, 0x1.62ef2f3dfefc2p-6, -0x1.696782980e209p-5,
+    0x1.2baf6089904cp-11, 0x1.4b86053514af6p-8, -0x1.49ae6cadbd61ep-9, -0x1.edbe3a6c048b7p-11,
+    0x1.a0b45ca35834bp-14, 0x1.37e4215e404b6p-9, 0x1.c99f9395b84ffp-10, -0x1.734f447c97cf5p-8,
+    -0x1.312e12261fff7p-8, -0x1.52438e185cf09p-8, 0x1.e1625678c4618p-11, -0x1.e8fc6d73d200ep-10,
+    0x1.aca60d0745d9ep-7, 0x1.d171c401528b7p-4, -0x1.cff46dfc9f127p-5, -0x1.5ebfc23b4855cp-6,
+    0x1.1dff4ffc0b902p-9, 0x1.b3a528cb669fap-5, 0x1.3f6f194710771p-5, -0x1.04277e45f0464p-3,
+    -0x1.abdd799fc984bp-4, -0x1.dc87d038b1b2ap-4, 0x1.58c7119be236cp-6, -0x1.5d41145584ad4p-5,
+    0x1.f7400c1c26fdfp-8, 0x1.0c118354cc5e5p-4, -0x1.0b1aa1eff1aaap-5, -0x1.954e864a2e852p-7,
+    0x1.3882ea3329421p-10, 0x1.f4c1e591287d2p-6, 0x1.6c36ef2082163p-6, -0x1.2ab49cb683a6ap-4,
+    -0x1.ec614f613eb88p-5, -0x1.13a06c235e076p-4, 0x1.93654b7d440d6p-7, -0x1.96e0a08f0bdb3p-6};
     };
     static constexpr double theta_after[] = {
-        -0x1.b56ac5b1d19fap-4, 0x1.93d7e345658d7p-1, -0x1.90da670cc50cep-4, -0x1.9d6f8b6824d4bp-1,
-        0x1.09342beea05c5p-1, 0x1.b5f65ea08afd2p-1, 0x1.2d342beea05c5p-1, -0x1.49d49ed90a26cp-3,
-        -0x1.8a7527b64289ap-1, -0x1.0e39c83cbe114p0, 0x1.b09a15f7502e4p-4, 0x1.11ca3cd4993cap0,
-        -0x1.ca1af2401810bp-4, -0x1.3349ab019f43ep-1, -0x1.5f3661779b6fap-1, 0x1.68205c6078a72p-1,
-        -0x1.07f0f43b0c00dp0, -0x1.089492b29fd6fp-2, 0x1.650bf117798cfp-3, -0x1.142f8d2480047p-2,
-        0x1.ff1c80a82c76bp-2, -0x1.4554590f163d4p-2, -0x1.e747ad1bb7f5dp-3, -0x1.097a56f642149p0,
-        0x1.e1e3f0076d07p-5, 0x1.9dd25618a2e9p-1, 0x1.2d876dabfa684p-2, 0x1.f47130eabd6b8p-1,
-        0x1.0e27a0c71d71cp-2, 0x1.891021be1ed2fp-1, 0x1.a97dffd9681bbp-3, -0x1.121764ff96338p-3,
-        0x1.2123b944053f7p0, 0x1.03de93b2a315dp0, 0x1.be1f5f46a94a1p-4, 0x1.14ed3bb17a0e8p-4,
-        -0x1.3b97a822bf475p-1, 0x1.a4689c74c8858p-2, -0x1.d754ab1b79699p-1, 0x1.60c3cace95bd1p-2,
-        0x1.0d6fa99296cf7p0, 0x1.a0ca2875307e6p-1, 0x1.b39e1a98b5218p-1, -0x1.badf53252d9ecp-1,
-        0x1.926baf159f034p-2, -0x1.23cc175524ba4p0, -0x1.f19f4556da2dep-3};
-    static constexpr double loss_after = 0x1.9ec92e279c84bp-2;
+    0x1.24639be823dbbp-2, -0x1.5d97f81e2bf46p-1, 0x1.6e74bdf7e6996p-4, -0x1.2ec3b283404c7p-2,
+    -0x1.132d7d8a2181dp-4, -0x1.8ff9fe972e8cp-1, -0x1.09fca9f06f9f3p-1, 0x1.158dd776ac13fp0,
+    0x1.b852da76f0599p-1, 0x1.f62ca67331bedp-4, 0x1.0d42e0289046bp-1, -0x1.d6453560b1374p-1,
+    -0x1.0897e8a55f80cp-3, -0x1.de079565e0125p-1, 0x1.e1e00e201d66ap-2, 0x1.23bc9e2870b9dp-2,
+    0x1.9d72e5e65c11cp-8, -0x1.a14fc21aa05bbp-2, -0x1.35d211a600143p-2, 0x1.046979d38d232p0,
+    0x1.aa8fca8b0085ep-1, 0x1.f29c25cde1fap-1, -0x1.0ead69a64b70fp-2, 0x1.ea17f2983e5ecp-2,
+    -0x1.1b2485d12dca4p-5, -0x1.321d8af017a93p-1, -0x1.bc8aa1405d79cp-2, -0x1.9184056496521p-1,
+    0x1.f8b7f92f20054p-3, -0x1.142fcf84ad70ep0, 0x1.f7a87da6dac24p-2, 0x1.8c75da286e40fp-6,
+    0x1.9846b21caafffp-1, 0x1.d99e494b866c1p-1, 0x1.a3e1834cd97ddp-2, -0x1.1a21e7f6054c9p0,
+    0x1.a7e031ade15b9p-1, 0x1.f17a436555caap-2, 0x1.147890ac14f48p-1, 0x1.878382361a5b6p-1,
+    0x1.273384f0929fcp0, -0x1.a93b4c1814daap-1, 0x1.94f8fb93cb496p-2, -0x1.00ce13c24a7f4p-2,
+    -0x1.c8c4b3e7eb256p-1, -0x1.d743d6b858ed4p-1, 0x1.6543d6b858ed4p-1};
+    static constexpr double loss_after = 0x1.1602a7ce2a77dp-1;
 };
 
 // nn.Sequential(Linear(in_features=3, out_features=4, bias=True), Tanh(), LayerNorm((4,),
@@ -3446,70 +2983,68 @@ struct norm {
     using Network = bp::Network<double, bp::Input<3>, bp::Dense<4, bp::Tanh>, bp::LayerNorm,
         bp::Dense<2>, bp::MeanSquaredError>;
     static constexpr double theta[] = {
-        0x1.5p-1, -0x1.ep-2, -0x1.c2p-1, -0x1.08p-1, 0x1.56p-1, -0x1.14p-1, -0x1.26p-1, -0x1.2p-1,
-        -0x1.b6p-1, 0x1.17p0, 0x1.ep-1, 0x1.ep-1, -0x1.32p-1, 0x1.8p-5, 0x1.d4p-1, -0x1.32p-1,
-        0x1.8p-7, 0x1.2p-2, -0x1.cep-1, 0x1.cep-1, -0x1.98p-2, 0x1.68p-3, -0x1.8p-4, 0x1.98p-3,
-        -0x1.92p-1, -0x1.5p-3, -0x1.a4p-1, -0x1.38p-3, -0x1.86p-1, -0x1.02p0, -0x1.0ep-1, 0x1.8cp-1,
-        0x1.1ap-1, 0x1.2p-1};
+    -0x1.1dp0, 0x1.3ep-1, -0x1.bp-4, -0x1.14p-2, -0x1.32p-1, 0x1.08p-1, 0x1.44p-1, -0x1.98p-1,
+    -0x1.98p-1, -0x1.bp-4, 0x1.bp-3, 0x1.5p-2, 0x1.3ep-1, -0x1.d4p-1, 0x1.1ap0, -0x1.8p-4,
+    -0x1.bp-2, -0x1.7ap-1, -0x1.0ep-1, -0x1.08p-3, 0x1.2p0, -0x1.a4p-1, -0x1.2p-5, -0x1.c8p-3, 0,
+    0x1.c8p-3, -0x1.0ep0, 0x1.5p-3, -0x1.c8p-3, 0x1.17p0, -0x1.0bp0, 0x1.8p-1, 0x1.0bp0,
+    -0x1.a4p-1};
     static constexpr double x[] = {
-        -0x1.8p-4, -0x1.3cp0, 0x1.bp-2, 0x1.5cp0, -0x1.9p-2, -0x1.18p0, -0x1.f8p-1, 0x1.18p-1,
-        -0x1.6p-2, -0x1.08p0, 0x1.9p-1, -0x1.7p0, -0x1.cp-2, -0x1.cp-4, -0x1.18p0};
+    -0x1.68p0, 0x1p-2, 0x1.48p0, -0x1.88p-1, 0x1p-3, -0x1.5p-1, 0x1.bp-2, 0x1.ep-3, -0x1.3p-1,
+    0x1.dp-1, 0x1p-5, 0x1.2p-1, -0x1.7p-1, 0x1.6p0, 0x1.8p-2};
     static constexpr double t[] = {
-        0x1.ep-1, -0x1.7cp0, 0x1.08p0, 0x1p-5, 0x1.4p-1, 0x1.48p-1, -0x1.4p0, 0x1.78p-1, -0x1.8p-1,
-        -0x1.58p-1};
+    -0x1.54p0, -0x1.dp-1, 0x1.2p-1, 0x1.4p-2, 0x1.08p-1, -0x1.28p-1, -0x1.dp-2, 0x1.18p-1,
+    0x1.98p-1, -0x1.cp-4};
     struct One {
         static constexpr bp::Index samples = 1;
-        static constexpr double loss = 0x1.2c232711d147dp2;
-        static constexpr double y[] = {0x1.22fa91696768cp1, 0x1.4582e6f743176p0};
+        static constexpr double loss = 0x1.35251be594e48p1;
+        static constexpr double y[] = {0x1.811f4c99d83b6p-4, -0x1.4a7c79704fb9ap1};
         static constexpr double gradient[] = {
-            0x1.3de9cbb85b3d6p-4, 0x1.059dba4fb5bfdp0, -0x1.65a7052f66a51p-2, 0x1.2282e9ec4405p-4,
-            0x1.de2220ff85483p-1, -0x1.46d34729cc859p-2, -0x1.4c1b7c34c7cb7p-7,
-            -0x1.114bf38b6f14cp-3, 0x1.759eebbb60c4ep-5, -0x1.52702306bb886p-5,
-            -0x1.16819cd2dfa84p-1, 0x1.7cbe276792f97p-3, -0x1.a7e264f5cefc8p-1,
-            -0x1.835937e5b006ap-1, 0x1.bacf50465fb9fp-4, 0x1.c3402eb3a4b5ep-2, 0x1.1d3d6f9a552cbp-1,
-            0x1.e9eedecf782efp0, -0x1.11cab48574db3p2, -0x1.a9c5dfba7f8d7p0, -0x1.92f21722ee3eap1,
-            -0x1.7f90123de3c5fp1, -0x1.46478f2ea904ap1, 0x1.ed92e65520623p0, -0x1.11ea7197f49b3p-1,
-            -0x1.50580a0f0c38p-8, -0x1.12f46cd55ca63p1, -0x1.8c1ad705e8505p-1, -0x1.1a90b91a5e4a8p0,
-            -0x1.5af6f98595a33p-7, -0x1.1ba31a7b7279p2, -0x1.989cdedd72dd5p0, 0x1.55f522d2ced18p0,
-            0x1.60c1737ba18bbp1};
+    0x1.06cff6f9c386fp-5, -0x1.75c70f9c1bc5ap-8, -0x1.dee70c0003953p-6, -0x1.dd34281513992p0,
+    0x1.53584a039c28ap-2, 0x1.b2c91ed4a0141p0, 0x1.b33dd2fc6d77p-2, -0x1.35814c1437161p-4,
+    -0x1.8c8da979e6944p-2, 0x1.fa9c938b195e4p-4, -0x1.6841d502342c4p-6, -0x1.cd9458ead2d8bp-4,
+    -0x1.75c70f9c1bc5ap-6, 0x1.53584a039c28ap0, -0x1.35814c1437161p-2, -0x1.6841d502342c4p-4,
+    0x1.df64278f0168dp-2, 0x1.cb71f49ea39bbp-2, -0x1.6f58b12bbe16bp-2, -0x1.00f96d4b57f22p-1,
+    0x1.7e0db8500e02ap-2, -0x1.82735131e9b45p0, 0x1.fb65a91d11628p-3, -0x1.05ffc3ff63bedp0,
+    0x1.b1b5f9c0fb36ap-1, -0x1.b5865062b6db2p-1, 0x1.09320baef0589p0, -0x1.a04fc99939879p-2,
+    -0x1.ff07256b2f887p-1, 0x1.01c2c480241ffp0, -0x1.3878b76e0aa45p0, 0x1.ea86ea6ab1438p-2,
+    0x1.6c11f4c99d83bp0, -0x1.acf8f2e09f734p0};
         static constexpr double dx[] = {
-            0x1.0f548d41ec1fbp-2, 0x1.e16424f03bb07p-3, 0x1.74c41ec645442p0};
+    -0x1.071aade669d48p-1, -0x1.2b0ef59ba13ffp-1, 0x1.cbb93d5c5b905p-1};
     };
     struct Five {
         static constexpr bp::Index samples = 5;
-        static constexpr double loss = 0x1.6e5e485d299adp1;
+        static constexpr double loss = 0x1.af0453a3f90b2p0;
         static constexpr double y[] = {
-            0x1.22fa91696768cp1, 0x1.4582e6f743176p0, 0x1.c8767693294bep0, 0x1.a0246f0faa6ddp-1,
-            0x1.c53090b2a3b98p0, 0x1.a4ae2a6fe18ep-2, 0x1.c09686a3f7717p0, 0x1.52cd01f9bd5f4p-3,
-            0x1.d918ad37a8c1fp0, 0x1.cd80bcf8adc98p-4};
+    0x1.811f4c99d83b6p-4, -0x1.4a7c79704fb9ap1, 0x1.91e1c39f78bfep0, -0x1.7be27f0cae4f1p-2,
+    0x1.d451b3d902e38p0, -0x1.8737a3902a21ap-3, 0x1.e837b6e883986p0, -0x1.a8419fa3d67dfp-2,
+    0x1.2eadb0e98c364p-1, -0x1.900226da1f1d3p0};
         static constexpr double gradient[] = {
-            -0x1.41abd020cf078p-8, 0x1.0a1d4d2c3700ep-2, 0x1.05e07ab6af7f8p-4,
-            -0x1.3a6cb702af4b8p-7, 0x1.bdbd60418108bp-3, 0x1.2da80cee76d68p-2, 0x1.7b2de5247a62cp-6,
-            -0x1.ea7341418f0cfp-6, -0x1.2c09d3714cf62p-4, 0x1.be0a231a11eefp-4, -0x1.2a23efd012bp-3,
-            -0x1.cfa14490f1bfbp-5, -0x1.28a4f1a1face8p-2, -0x1.f8bf7f88cefb1p-2,
-            0x1.abef55a64c84ep-4, 0x1.5c92586fdc74ap-3, 0x1.2614225746ce7p-2, 0x1.a7fe6c11e7b63p-2,
-            -0x1.17de117fc45p1, -0x1.928af2cd2837ap-3, -0x1.ec7ff3ed86352p0, -0x1.fffea2e5b04a9p-1,
-            -0x1.d21eec657b20fp0, 0x1.1a7bf53e83612p-2, -0x1.6b8550e3f2139p-1, 0x1.136bdf531a5b6p-1,
-            -0x1.f18f8038e1a44p0, -0x1.af702b6d31aa8p0, -0x1.1d92ca5b69ccp-2, -0x1.d64a51d53309ep-6,
-            -0x1.0aa6c646fbb19p0, -0x1.f5f9fc50ffa8ep-2, 0x1.c44245fda59bcp0, 0x1.68c75543ee176p-1};
+    -0x1.6a69c2db0a4c5p-4, -0x1.5a855f373a243p-6, 0x1.8246b7f61f317p-10, -0x1.7805b5ffad0acp-2,
+    0x1.33e82c648aca4p-3, 0x1.8c5082258d1efp-2, 0x1.c576183314fadp-3, -0x1.08b566de142fep-2,
+    -0x1.32bac856a7b7cp-3, -0x1.830c074bbbf9ap-5, 0x1.6dc177d9bc1cep-5, -0x1.5477318b14514p-5,
+    -0x1.3e26758b74cf8p-3, 0x1.92fdf84cee791p-2, -0x1.983805d7c128fp-3, -0x1.85ded0df66059p-4,
+    0x1.71a072f03e185p-3, 0x1.0905e80933e9ep-1, -0x1.57e29afcb889cp0, -0x1.ed033739541dcp-3,
+    0x1.900a262ede647p-3, -0x1.630d9a505b706p-1, -0x1.50fb82e0b5e9p-2, -0x1.db9607486ad81p-2,
+    0x1.2c574762db35cp0, -0x1.619783867158dp-4, -0x1.01a0744173d44p-1, -0x1.06d0857c9c147p-2,
+    -0x1.4a3a14bbee079p-1, 0x1.82f841613a1fbp-3, -0x1.73a0d943eb89p-3, 0x1.e218dc375e2e6p-3,
+    0x1.2df7325313c55p0, -0x1.c12ad589f5367p-1};
         static constexpr double dx[] = {
-            0x1.b220e20313667p-5, 0x1.811cea59c959cp-5, 0x1.2a367f0504366p-2, 0x1.b2c42775cb9d1p-4,
-            -0x1.d5ebfac7034cp-8, 0x1.05e3b074f129bp-3, 0x1.01a62e1c7bd6p-7, -0x1.3e8a8367e921dp-5,
-            -0x1.83ad36a88c55bp-7, 0x1.92d5b7b41c68ap-6, -0x1.12500f59263aap-5,
-            -0x1.7c0e45a76773ep-6, -0x1.0b081a33d8f8p-9, -0x1.eca2145b1a7b7p-5,
-            0x1.a6caa7a4f3156p-3};
+    -0x1.a4f77ca3dc87p-4, -0x1.de7e55c5cecc7p-4, 0x1.6fc76449e2d9cp-3, 0x1.03aa69e6d195cp-6,
+    -0x1.d50e75198dbdp-6, -0x1.63044b59b3ab1p-6, 0x1.648c6da4b0017p-4, -0x1.a7176d22c9c35p-5,
+    0x1.2b2f079cd7374p-7, 0x1.5bd24ef55252bp-4, -0x1.ce0ee45866d86p-4, -0x1.aab5b80e0494p-8,
+    -0x1.12f937e3e4f63p-3, 0x1.df1deb9b9516cp-4, 0x1.7db5ef4048bb4p-3};
     };
     static constexpr double theta_after[] = {
-        0x1.531270a77c869p-1, -0x1.051638a315fc8p-1, -0x1.bf5cea0e05264p-1, -0x1.080070d77a95bp-1,
-        0x1.437ca32d2de2cp-1, -0x1.20d8f8a3f1ee1p-1, -0x1.26e851b1c1663p-1, -0x1.1d72864387041p-1,
-        -0x1.b3438fea51decp-1, 0x1.144deaa61db2ep0, 0x1.ea7d5ad31377dp-1, 0x1.e114837e348c5p-1,
-        -0x1.22dbc923b5e49p-1, 0x1.b09cea688329dp-4, 0x1.cf0a003127df9p-1, -0x1.3bcdfca57755cp-1,
-        -0x1.1d4ef7e533ad3p-6, 0x1.938887134917cp-3, -0x1.50e65bdf41d58p-1, 0x1.d5990cc9930acp-1,
-        -0x1.6f66625ead828p-3, 0x1.1ed2ae66d0012p-2, 0x1.b756bd3596d5ap-4, 0x1.5c7507116e35ep-3,
-        -0x1.6c52b67386145p-1, -0x1.f95f6612d6882p-3, -0x1.39407ff86fce4p-1, 0x1.43d3d2320581bp-4,
-        -0x1.7a8e673728d72p-1, -0x1.fbef7c56796b4p-1, -0x1.b2a4d1fd45e37p-2, 0x1.9d223e329d63cp-1,
-        0x1.4ac72b3a93055p-2, 0x1.00a378a42c314p-1};
-    static constexpr double loss_after = 0x1.13f785e599a94p0;
+    -0x1.19c41a2545c9dp0, 0x1.3f3a4bbb11a71p-1, -0x1.abf8c6e65fe01p-4, -0x1.cd2fe5cc5bd08p-3,
+    -0x1.3bf5f0466b7dp-1, 0x1.dee2502d9fee7p-2, 0x1.33167c385673dp-1, -0x1.834b1bd9a5968p-1,
+    -0x1.8d554051d07fcp-1, -0x1.a0ebed47f583ap-4, 0x1.a40f0818cfbe4p-3, 0x1.5964cd45659e4p-2,
+    0x1.483dc25d6e571p-1, -0x1.ed984e2fbc3c3p-1, 0x1.21f38255b27f4p0, -0x1.420639e1476b2p-4,
+    -0x1.c2c48fbd14d0ap-2, -0x1.a32727e0ad604p-1, -0x1.5c2a867baca17p-2, -0x1.79b494225aa51p-4,
+    0x1.1ca55b67c6e76p0, -0x1.70d0bc90eb2afp-1, 0x1.b8ca28c7e17c5p-6, -0x1.456d0d40c64aap-3,
+    -0x1.8074cb150ff8ap-3, 0x1.ce7c418e25817p-3, -0x1.fc207123f5546p-1, 0x1.9eefbb44b193ep-3,
+    -0x1.00d4bf5a4b26cp-3, 0x1.12c2af6761f8p0, -0x1.0515a2d56c7c5p0, 0x1.6f641d024bb4ap-1,
+    0x1.b2c569c8108b4p-1, -0x1.5ff2e4374b27fp-1};
+    static constexpr double loss_after = 0x1.902b388ff7224p-1;
 };
 
 // nn.Sequential(LayerNorm((3,), eps=1e-05, elementwise_affine=True), Linear(in_features=3,
@@ -3519,71 +3054,65 @@ struct norm_first_and_last {
     using Network = bp::Network<double, bp::Input<3>, bp::LayerNorm, bp::Dense<4, bp::Tanh>,
         bp::LayerNormWith<std::ratio<1, 8>>, bp::SoftmaxCrossEntropy>;
     static constexpr double theta[] = {
-        -0x1.08p-3, -0x1.ecp-1, 0x1.56p-1, 0x1.2p-4, -0x1.5p-4, -0x1.c2p-1, -0x1.bp-3, 0x1.8p-7,
-        0x1.32p-1, 0x1.5p-1, -0x1.86p-1, 0x1.ep-1, -0x1.08p-2, -0x1.08p-1, -0x1.d4p-1, -0x1.1ap0,
-        0x1.8p-5, 0x1.08p-1, -0x1.f8p-3, -0x1.bp-3, 0x1.ep-5, -0x1.fep-1, -0x1.02p0, 0x1.62p-1,
-        -0x1.02p-1, -0x1.ep-4, 0x1.c8p-3, -0x1.08p-3, 0x1.8p-2, -0x1.ecp-1};
+    0x1.38p-2, 0x1.14p0, -0x1.0ep-1, -0x1.2p-3, -0x1.f2p-1, 0x1.ep-5, -0x1.08p-3, -0x1.5p-2,
+    -0x1.68p-3, 0x1.3ep-1, 0x1.2p-3, 0x1.7ap-1, -0x1.38p-1, -0x1.68p-3, -0x1.02p-1, -0x1.8p-7,
+    -0x1.5p-3, 0x1.a4p-2, -0x1.2cp-2, 0x1.08p0, -0x1.aap-1, -0x1.38p-2, -0x1.bp-3, -0x1.74p-2,
+    0x1.d4p-1, 0x1.0bp0, -0x1.1ap-1, -0x1.8cp-2, 0x1.bp-4, -0x1.8p-7};
     static constexpr double x[] = {
-        0x1.8p-4, -0x1.4p0, 0x1.18p0, 0x1.bp-1, 0x1.68p-1, 0x1.b8p-1, 0x1.6p0, 0x1.2p-1, 0x1.a8p-1,
-        -0x1.88p-1, 0x1.78p0, 0x1.64p0, -0x1p0, 0x1.cp-3, -0x1.34p0};
-    static constexpr int t[] = {0, 0, 1, 1, 2};
+    -0x1.ap-3, -0x1.8p0, 0x1.24p0, -0x1.78p-1, 0x1.1p-1, -0x1.4p-2, 0x1.28p0, 0x1.44p0, -0x1.6cp0,
+    0x1.1p-2, -0x1.4cp0, 0, 0x1.ap-2, -0x1.88p-1, 0x1p0};
+    static constexpr int t[] = {2, 3, 2, 2, 0};
     struct One {
         static constexpr bp::Index samples = 1;
-        static constexpr double loss = 0x1.80a03058c5122p0;
+        static constexpr double loss = 0x1.1e3f4ff055732p0;
         static constexpr double y[] = {
-            -0x1.d67e7ee352609p-2, -0x1.097f07a6a9c49p-1, 0x1.7f1187fc55c08p-3,
-            -0x1.ced2b3ac6f428p-1};
+    -0x1.7bfbb5828ed2ep-1, -0x1.bd9b82e1db54fp-2, -0x1.ecd699cbe5708p-3, -0x1.677b944795cb8p-1};
         static constexpr double gradient[] = {
-            0x1.e0d9ebad24a38p-7, -0x1.13d54e9205157p-1, 0x1.a4cc46070c2c1p0, 0x1.f7b833bdcdebp-4,
-            0x1.aefa6a989b971p-2, 0x1.6a89170dd46aap0, 0x1.0b0868be399cap-4, 0x1.5ccbc2eb63eb4p0,
-            -0x1.f793599c9301dp-4, 0x1.0fb2c5e678962p-10, 0x1.62e3d4364ca4ep-6,
-            -0x1.002fda1d83a92p-9, -0x1.752ca37b12eecp-5, -0x1.e76fe31351becp-1,
-            0x1.5fdea06b33ee8p-4, -0x1.e0dd878b1eb3bp-8, -0x1.3a0d106b08a5ep-3,
-            0x1.c5699813bccf8p-7, 0x1.2fd439a480ca3p0, 0x1.35232b0672961p-6, -0x1.a898b06938ca8p-1,
-            -0x1.11903c8a67c93p-3, -0x1.0d67afd95ec2bp-1, -0x1.e4512cdb4dp-4, 0x1.4491ac9c1c9dap-3,
-            -0x1.1c4149ae7ee45p-4, -0x1.8e094843bccd8p-1, 0x1.adb3f96c577cfp-3, 0x1.b3158e9a8066p-2,
-            0x1.24460a6d9aedp-3};
+    -0x1.42de104f88514p-7, -0x1.0635d14638b2p-5, 0x1.1bf4217a49399p0, 0x1.5c14ad1d6cc84p-1,
+    0x1.aec2be18ebc58p-6, 0x1.ccfe30429456bp-1, -0x1.4a5401d6f359bp-6, -0x1.4547ef5ccdfe7p-2,
+    -0x1.50872bec91c25p-4, -0x1.767cd39333eeap-7, -0x1.70c406841f909p-3, -0x1.7d842b2e6042fp-5,
+    0x1.40c3f30a9bddap-3, 0x1.3bdd481853969p1, 0x1.46c92aaba2e4fp-1, -0x1.d31c10e426bcep-4,
+    -0x1.cbf8f9c727297p0, -0x1.dbe070867b902p-2, 0x1.1caf7370edfe5p-3, 0x1.42be3ca5ae3fep-4,
+    -0x1.1471a6be2fa7ap0, 0x1.929132722d433p-1, 0x1.6fd45ae8c7fcp-3, 0x1.25f90cc9d092ap-5,
+    0x1.04feaf7ca5abcp-2, -0x1.17574aa63d071p-3, 0x1.956eb6ff4d344p-3, 0x1.138eddbac19cep-2,
+    -0x1.58a2d12a568bp-1, 0x1.a5fed23489be1p-3};
         static constexpr double dx[] = {
-            -0x1.1033e9665ca22p-2, 0x1.d08761289ab18p-4, 0x1.382422386beb6p-3};
+    0x1.0da9a4ebd9872p-2, -0x1.127207be7f879p-3, -0x1.08e142193386cp-3};
     };
     struct Five {
         static constexpr bp::Index samples = 5;
-        static constexpr double loss = 0x1.89a0b27ba7286p0;
+        static constexpr double loss = 0x1.72b115c811036p0;
         static constexpr double y[] = {
-            -0x1.d67e7ee352609p-2, -0x1.097f07a6a9c49p-1, 0x1.7f1187fc55c08p-3,
-            -0x1.ced2b3ac6f428p-1, -0x1.c09fda495cba4p-3, -0x1.38c39726c8355p-1,
-            0x1.77490b34f7723p-7, -0x1.d03d5d8d8dc8ep-1, 0x1.f8201c1f48b86p-2,
-            -0x1.2b83441cb8b3dp-1, -0x1.76f5c49b9269dp-2, -0x1.cb618de1391afp-1,
-            0x1.7c53206f2e8f5p-1, 0x1.64050c50d4664p-3, -0x1.af46cc71ff663p-3,
-            -0x1.aaf8785f4e48cp-1, 0x1.b3d4b905bd41dp-1, -0x1.8bc5cc27028eep-3,
-            -0x1.8991bee2edf15p-2, -0x1.bc973b9516c07p-1};
+    -0x1.7bfbb5828ed2ep-1, -0x1.bd9b82e1db54fp-2, -0x1.ecd699cbe5708p-3, -0x1.677b944795cb8p-1,
+    -0x1.dc4b75137437dp-2, -0x1.c9d39e7f6c92bp-1, -0x1.2ec1da18b5268p-1, -0x1.001da35d11d32p-2,
+    -0x1.d9a3e4fcb6dcbp-2, -0x1.bd668712425dp-1, -0x1.ba8c0a69c2d9p-1, 0x1.26bbece7e4a0ep-3,
+    -0x1.5d3f466d98465p-1, -0x1.4cf239747782ap-1, -0x1.af753bf6b3c01p-1, -0x1.58031cea34864p-2,
+    -0x1.77eb34efc77bdp-1, -0x1.f74a058a9f27p-2, -0x1.b19cdb3a2404cp-2, -0x1.3b6419609306bp-1};
         static constexpr double gradient[] = {
-            0x1.984c530c229c5p-5, -0x1.d5c2670df2851p-3, 0x1.ce31025e286b1p-2,
-            -0x1.0dec92ac2be0cp-8, 0x1.5b80a4b9d0618p-3, 0x1.a71f4adadc773p-2,
-            -0x1.94c9b39475958p-11, 0x1.2d0be06997563p-1, -0x1.b131c9da06f8p-10,
-            -0x1.6cda65e091d0dp-7, 0x1.222bad106fb5p-8, -0x1.db212c5eaa41p-7,
-            -0x1.434e6c0a7bc4ap-10, -0x1.98a3f3ea00e4ap-2, 0x1.47db98d628091p-5,
-            -0x1.a9671b1280b18p-14, -0x1.e762212a4d0dap-5, -0x1.4e01a10a5a161p-6,
-            0x1.5ecb62e571d1bp-2, -0x1.150ef01de400cp-5, -0x1.17866c7a4ba17p-2,
-            -0x1.28e51f94f753ep-6, -0x1.3db9af9042594p-2, -0x1.3bbf564b9dd6dp-7,
-            -0x1.0b8ea3b8afedbp-4, -0x1.3c1073e931163p-4, 0x1.25bc5e2d44f5p-8,
-            -0x1.8ce8d8addb0cep-3, 0x1.165e86816771cp-4, 0x1.f11764f77a58ap-4};
+    0x1.735bb80ed39f5p-4, 0x1.2fac4bee29f8ep-5, 0x1.2cb504a0b23fep-3, 0x1.c0381444d7f0bp-4,
+    -0x1.c3f4d418eef2bp-5, 0x1.c61fb6480dc06p-3, -0x1.d732e3e54a5cbp-7, -0x1.9e989364eb6b4p-4,
+    0x1.420b58cf9484cp-8, -0x1.b0585ee4f8bd3p-8, 0x1.eb074a5b22b5cp-3, 0x1.380577f136a4fp-5,
+    -0x1.a035fa3b1dc43p-6, 0x1.a3b7057d84e28p-1, 0x1.01c578f0becffp-3, 0x1.5dcf35bdf25bap-4,
+    -0x1.0a81caddd1c9bp0, -0x1.1a4f20e80c084p-4, 0x1.a1b32094824f4p-4, -0x1.64e670e97ed3cp-4,
+    -0x1.3052248eee778p-2, 0x1.8113caf2e56a2p-2, -0x1.d371493ec2d04p-4, 0x1.2f6952e011f4dp-3,
+    0x1.4e89b3602f97ap-2, -0x1.004522ca21f74p-5, 0x1.dccc20d992238p-6, 0x1.c64698cbfd4e2p-3,
+    -0x1.6f7e7a48d21bep-2, 0x1.ba39af54e94a8p-4};
         static constexpr double dx[] = {
-            -0x1.b386423d61037p-5, 0x1.739f80ed488d6p-6, 0x1.f36d038d79794p-6, -0x1.206b1d7141838p0,
-            0x1.c0adf31e4298p-4, 0x1.04603e3f5d5a8p0, 0x1.481d077ea3358p-7, 0x1.51bbd9d7b8a66p-6,
-            -0x1.f5ca5d970a41p-6, 0x1.8dc09d714625p-11, 0x1.56e6706f5465bp-6, -0x1.6354755ade96dp-6,
-            -0x1.9dfcd81dd43a4p-7, 0x1.d942c74e14a8p-10, 0x1.62d47f3411a54p-7};
+    0x1.af75d4ac8f3e9p-5, -0x1.b71cd930cc0c2p-6, -0x1.a7ced02852712p-6, -0x1.5c78377c0b977p-5,
+    -0x1.5c76585a0b24dp-6, 0x1.0559b1d48894ep-4, 0x1.dbe0960ee1ea4p-7, -0x1.c88217dff6f78p-7,
+    -0x1.35e7e2eeaf28p-11, 0x1.1e99bf5bb3edap-4, 0x1.d59d2007a97c6p-7, -0x1.594d635ca91d4p-4,
+    -0x1.31549852ac9a9p-5, 0x1.9aae48f0183a9p-7, 0x1.95520c2d4d18p-6};
     };
     static constexpr double theta_after[] = {
-        -0x1.1b5e0b413699dp-3, -0x1.dad1df9aecc3ap-1, 0x1.3137506233c4dp-1, 0x1.226e0e9bd2d31p-4,
-        -0x1.bd4c9680fb152p-4, -0x1.e31ed817dfcd3p-1, -0x1.af2c10a01ba04p-3, -0x1.5662de83faac4p-4,
-        0x1.3297bd69069cbp-1, 0x1.5124eb0fb75b2p-1, -0x1.861f2dd21fa19p-1, 0x1.e0f88e2da76b7p-1,
-        -0x1.07d4206e53a24p-2, -0x1.cd884ba00241dp-2, -0x1.d857a3658f8f4p-1, -0x1.19fd1269c4966p0,
-        0x1.d9bcf3411bef5p-5, 0x1.09ae06882b8eap-1, -0x1.333f604db16f1p-2, -0x1.a0d4a34ab290ap-3,
-        0x1.a87d1700c9f1dp-4, -0x1.fc1f1d006d836p-1, -0x1.ebafa186535e8p-1, 0x1.6293301f139ccp-1,
-        -0x1.fac6089464e2p-2, -0x1.a591e894491d7p-4, 0x1.be4ed30bc7fcfp-3, -0x1.7aff98082fcep-4,
-        0x1.766eeb916056bp-2, -0x1.f76b378a9c30dp-1};
-    static constexpr double loss_after = 0x1.5d79ceff1fca4p0;
+    0x1.252d58e02359bp-2, 0x1.147b145bb9531p0, -0x1.134e189943debp-1, -0x1.3dc65da172c48p-3,
+    -0x1.ef646b4224128p-1, 0x1.0166be337b6ddp-5, -0x1.0292891ebf441p-3, -0x1.35e96b58f7834p-2,
+    -0x1.673f251b071d3p-3, 0x1.3e735ba03e70cp-1, 0x1.abb41f3494124p-4, 0x1.76b552dda9d38p-1,
+    -0x1.34bd5ed1cc31ep-1, -0x1.3128656392f1ep-2, -0x1.09fd1ff099dp-1, -0x1.cd191f8cbc5dcp-6,
+    -0x1.cb575af54c1dcp-6, 0x1.a66e80c2dfb59p-2, -0x1.420b05984100cp-2, 0x1.0b3a10538ef1dp0,
+    -0x1.94424dd394827p-1, -0x1.6637bfd06e1b7p-2, -0x1.85d58f53c7bfap-3, -0x1.90a122e433eebp-2,
+    0x1.bc93ed70e25dep-1, 0x1.0d004ec259accp0, -0x1.1c90cc0bd8a68p-1, -0x1.b45b61c8e58ecp-2,
+    0x1.4bc9bbf66d8afp-3, -0x1.867e41a9fe9b9p-6};
+    static constexpr double loss_after = 0x1.326409789a8cap0;
 };
 
 // nn.Sequential(Residual( (0): Linear(in_features=3, out_features=3, bias=True) (1): Tanh() ),
@@ -3593,56 +3122,54 @@ struct residual_block {
     using Network = bp::Network<double, bp::Input<3>, bp::Residual<bp::Dense<3, bp::Tanh>>,
         bp::Dense<2>, bp::MeanSquaredError>;
     static constexpr double theta[] = {
-        -0x1.a4p-2, -0x1.05p0, 0x1.68p-2, -0x1.38p-2, 0x1.9ep-1, 0x1.ecp-2, -0x1.26p-1, -0x1.8p-2,
-        0x1.f8p-3, 0x1.5cp-2, 0x1.8p-7, -0x1.a4p-2, 0, 0x1.38p-2, 0x1.8cp-2, 0x1.02p0, -0x1.14p-1,
-        0x1.92p-1, -0x1.8p-3, 0x1.ep-3};
+    -0x1.1ap0, -0x1.8p-1, 0x1.8p-5, 0x1.8p-1, 0x1.5cp-1, -0x1.3ep-1, 0x1.c8p-1, 0x1.5cp-1, 0x1.5p-3,
+    -0x1.2cp-2, 0x1.86p-1, 0x1.f2p-1, -0x1.bp-3, -0x1.08p-2, -0x1.62p-1, -0x1.02p-1, -0x1.14p-1,
+    0x1.5cp-2, -0x1.68p-2, 0x1.3ep-1};
     static constexpr double x[] = {
-        -0x1.28p-1, 0x1.34p0, 0x1.28p0, -0x1.74p0, 0x1.88p-1, 0x1.4p-4, -0x1.38p0, 0x1.8p-2,
-        -0x1.a8p-1, 0x1.3p-2, -0x1.9p-1, 0x1.0cp0, -0x1.d8p-1, -0x1.58p0, -0x1.ap-3};
+    0x1.6p0, 0x1.18p-1, -0x1.04p0, -0x1.8p-2, -0x1.24p0, -0x1.14p0, -0x1.6p-1, -0x1p-4, 0x1.ep-2,
+    -0x1.8p-2, 0x1.e8p-1, -0x1.2cp0, -0x1.6p0, 0x1.18p-1, 0x1p-4};
     static constexpr double t[] = {
-        0x1.6p-3, 0x1.18p-1, -0x1.88p-1, -0x1.64p0, 0x1.88p-1, -0x1.9p-1, 0x1.68p0, 0x1.24p0,
-        0x1.08p-1, -0x1.2p-1};
+    -0x1.4cp0, 0x1.8p0, -0x1.c8p-1, -0x1.48p0, 0x1.fp-1, 0x1.cp-1, 0x1.ep-2, -0x1.98p-1, 0x1.b8p-1,
+    0x1p-3};
     struct One {
         static constexpr bp::Index samples = 1;
-        static constexpr double loss = 0x1.711c56d552812p0;
-        static constexpr double y[] = {0x1.a3557591501a1p-1, -0x1.05eb599697ddep0};
+        static constexpr double loss = 0x1.f5dafdbc903f9p0;
+        static constexpr double y[] = {-0x1.9eb97c60610d5p-1, -0x1.ad5c9a43781afp-2};
         static constexpr double gradient[] = {
-            0x1.b9b68ad07475bp-1, -0x1.cb9eceb64faaep0, -0x1.b9b68ad07475bp0, -0x1.2ba48cdfdd6fbp-4,
-            0x1.37ca5b3bf7b6p-3, 0x1.2ba48cdfdd6fbp-3, 0x1.120b94689c265p-1, -0x1.1d27b98f720c3p0,
-            -0x1.120b94689c265p0, -0x1.7e05a87cef19bp0, 0x1.032687acdb303p-3, -0x1.da063123a6502p-1,
-            -0x1.0e91ce5ffed6ap-1, 0x1.629da24cc3e3p0, 0x1.2f92a1f06808dp-1, 0x1.4835cea8b9e34p0,
-            -0x1.ae293f40ab052p1, -0x1.703e8649297e2p0, 0x1.4b557591501a1p-1, -0x1.91eb599697ddep0};
+    0x1.9aad382be39e6p-5, 0x1.46acb28000b26p-6, -0x1.2f5738092537ep-5, 0x1.2f6b9599723e3p-6,
+    0x1.e2b6cb1707347p-8, -0x1.c03c05b9f4678p-7, -0x1.670e77a8c1b4ap-5, -0x1.1d9cf674c8a12p-6,
+    0x1.0936529103711p-5, 0x1.2aac85f15fb9p-5, 0x1.b956ab0dbd71cp-7, -0x1.0521cb63759aap-5,
+    0x1.8b2aad6ae0cb6p-3, 0x1.7fbe992024c93p-1, -0x1.fc833ae7d5b83p-7, -0x1.857394072f76cp-1,
+    -0x1.7a31ca1935045p1, 0x1.f528782361ddep-5, 0x1.f28d073f3de56p-2, -0x1.eb572690de06cp0};
         static constexpr double dx[] = {
-            -0x1.e8933af68054cp-2, 0x1.81d8ab147c56ap1, -0x1.ac9212fd719cp0};
+    0x1.9cabb6d075f1p-1, 0x1.bd0dc57aeba42p-1, -0x1.003273ed1cffp0};
     };
     struct Five {
         static constexpr bp::Index samples = 5;
-        static constexpr double loss = 0x1.c848fb86cf12ap0;
+        static constexpr double loss = 0x1.9e456e389d3c5p0;
         static constexpr double y[] = {
-            0x1.a3557591501a1p-1, -0x1.05eb599697ddep0, 0x1.8639112ac47dap-2, -0x1.b6111f9d4e5f9p0,
-            -0x1.51084e7dd4e8ap-2, -0x1.dfdc331ff7188p0, -0x1.838f0c4e0e58cp-4, 0x1.603a6f90548e6p1,
-            -0x1.627214eb1621cp-1, 0x1.a21b12d31501p0};
+    -0x1.9eb97c60610d5p-1, -0x1.ad5c9a43781afp-2, 0x1.764181c7cd0d4p-1, 0x1.94c50c1e1ec54p-2,
+    -0x1.b583e14ff66acp-1, 0x1.16e0b1dd419aep0, -0x1.8a3350ccdaee7p-2, -0x1.cb3e98862e28cp-5,
+    -0x1.f90464ec70852p-2, 0x1.6c55457383e8cp-1};
         static constexpr double gradient[] = {
-            0x1.0951c1e7a9312p-1, -0x1.2b4c93029081ep-1, -0x1.a52a31ef1d946p-4,
-            -0x1.ebdfa0d05ee9p-5, 0x1.ebdf4b8a7ce64p-2, -0x1.ef3109e13a2b7p-3, 0x1.e183074366cbcp-3,
-            -0x1.49c832b8f6a0dp-1, 0x1.b36a60edb054ap-4, -0x1.e400a78355a76p-2,
-            -0x1.30e0a68a11ac3p-2, -0x1.51ea9e938dbaap-4, -0x1.0fd43ceffb6dap-1,
-            0x1.494073e49989ep0, -0x1.03a5348d3074cp-6, 0x1.ef324192b22d8p-1, -0x1.117d3cc0f8d76p1,
-            0x1.6cb4fdd61aec2p-2, -0x1.9b95a6386cd03p-2, 0x1.51253c33013fcp-3};
+    0x1.17d5b18119681p-5, 0x1.a63866df0c5eap-4, 0x1.4dbfbcfab04e4p-3, 0x1.17549c97cfd3ap-5,
+    0x1.0a88988709459p-2, 0x1.21cd49e5fcdbfp-2, -0x1.d565e1e3569dp-2, 0x1.1b3c0a336078fp-2,
+    0x1.504acd55ae2a8p-3, -0x1.6d4b42e9c7b5p-4, -0x1.3be9984c9aafdp-3, 0x1.a086abf02dfbfp-2,
+    0x1.27cc9bd0350a3p-1, -0x1.144931b6c5445p-1, -0x1.7e8ed95bc28f4p-1, -0x1.0f4a1252b0b78p-2,
+    -0x1.02f925a7d72b6p-1, -0x1.ca72e954fc448p-2, -0x1.896fe2b546751p-2, 0x1.0a09303ac96d5p-2};
         static constexpr double dx[] = {
-            -0x1.86dc2f2b99dd4p-4, 0x1.34ad55a9fd122p-1, -0x1.56db42645ae35p-2,
-            -0x1.25aded857fb48p-4, 0x1.78afab284637cp-3, 0x1.62a85c0d9f85ap-5, -0x1.bc403d0b0cp-16,
-            0x1.9d554830ec6eep-2, -0x1.7ce2c62ffadecp-2, 0x1.2cf9cd94abfdbp-2, -0x1.30ff26079488p-1,
-            0x1.2eef62808912ep-4, 0x1.7bfe93a4e050ap-2, -0x1.11598df5dce4fp-1,
-            0x1.dede124539c5ap-3};
+    0x1.4a22f8a6c4c0cp-3, 0x1.640b0462561cep-3, -0x1.99ea5314fb319p-3, -0x1.819e7ebbc3cb9p-2,
+    -0x1.9f2b94d025a98p-2, 0x1.6ec3ca7948978p-7, 0x1.10119ff0b368bp-2, 0x1.f14e1df4dc7fcp-3,
+    0x1.0cdb740d93cdp-2, 0x1.5733f016d3a5fp-5, 0x1.7723fcbb48b8p-6, 0x1.6f26e58225ad1p-3,
+    0x1.9f3addd802b86p-3, 0x1.4e9fd5e5df0ccp-3, 0x1.09a8e0c3d1196p-2};
     };
     static constexpr double theta_after[] = {
-        -0x1.df92d6aca150ap-2, -0x1.e40971bfe0e48p-1, 0x1.73e122d900e96p-2, -0x1.3589b24bc8751p-2,
-        0x1.7ecd9b9abda06p-1, 0x1.055449af684f2p-1, -0x1.30ecd641874d9p-1, -0x1.243050cdfa5fcp-2,
-        0x1.d05af0f2b9068p-3, 0x1.94ac59bfd684ap-2, 0x1.c01eda2b022a8p-5, -0x1.a0c0302a6c97p-2,
-        0x1.49fa26dd4f5c2p-4, 0x1.a9d75376b5f7p-4, 0x1.88e6345846819p-2, 0x1.c2a81b699f138p-1,
-        -0x1.dbe9f1f7a867dp-3, 0x1.75080a260fa7ep-1, -0x1.cdbbacf8dfba2p-4, 0x1.816de2bc09e53p-3};
-    static constexpr double loss_after = 0x1.9f35205baa2eap-1;
+    -0x1.1ae380366054ap0, -0x1.8958ab2a76956p-1, 0x1.199d1db161584p-6, 0x1.7c61f86730fa9p-1,
+    0x1.473f72dc8eaf2p-1, -0x1.54fa5e5cde92fp-1, 0x1.f0824b09f3b7fp-1, 0x1.4585e1349b7cap-1,
+    0x1.1da139a9952dep-3, -0x1.1ecb378b18149p-2, 0x1.9338ab16b046ap-1, 0x1.ccd1526cfe7d9p-1,
+    -0x1.3f1b7e08a4d36p-2, -0x1.642ab122ecb76p-3, -0x1.20925d37c1b6ep-1, -0x1.d20d9a9dc91e9p-2,
+    -0x1.ce3562ff48d3p-2, 0x1.b04e8c6f0272ap-2, -0x1.292d082b03fdap-2, 0x1.2720ebe08debap-1};
+    static constexpr double loss_after = 0x1.3a7aec1c6fd79p0;
 };
 
 // nn.Sequential(Residual( (0): LayerNorm((3,), eps=1e-05, elementwise_affine=True) (1):
@@ -3657,120 +3184,113 @@ struct residual_norm {
         bp::GELU>, bp::Dense<3>>, bp::Residual<bp::LayerNorm, bp::Dense<4, bp::GELU>, bp::Dense<3>>,
         bp::Dense<3>, bp::SoftmaxCrossEntropy>;
     static constexpr double theta[] = {
-        0x1.38p-1, -0x1.11p0, 0x1.5p-3, -0x1.38p-2, 0x1.8cp-2, -0x1.68p-1, 0x1.8p-1, 0x1.8p-3,
-        -0x1.bp-1, -0x1.02p0, -0x1.bcp-1, -0x1.c8p-1, 0x1.5p-4, 0x1.c8p-1, 0x1.bcp-2, -0x1.14p-1,
-        0x1.98p-2, 0x1.8p-6, 0x1.74p-1, -0x1.8p-4, 0x1.11p0, 0x1.9ep-1, 0x1.8p-3, -0x1.44p-1,
-        -0x1.8cp-2, 0x1.b6p-1, 0x1.ep-3, 0x1.9ep-1, 0x1.d4p-1, 0x1.02p-1, 0x1.38p-2, 0x1.68p-3,
-        0x1.ep-4, 0x1.5cp-1, 0x1.c8p-3, -0x1.3ep-1, -0x1.38p-2, -0x1.c8p-3, -0x1.bcp-1, 0x1.a4p-1,
-        0x1.17p0, -0x1.7ap-1, 0x1.ep-4, -0x1.c2p-1, -0x1.2cp-1, 0x1.92p-1, 0x1.8p-3, -0x1.2cp-1,
-        -0x1.8p-4, 0x1.02p0, 0x1.02p-1, 0x1.74p-2, -0x1.68p-1, -0x1.ecp-1, 0x1.e6p-1, 0x1.f8p-2,
-        0x1.ep-4, 0x1.2p-5, 0x1.8cp-1, -0x1.38p-2, 0x1.6ep-1, 0x1.9ep-1, -0x1.bp-3, 0x1.1ap-1,
-        -0x1.0ep0, -0x1.f8p-2, 0x1.bp-1, 0x1.8p-6, 0x1.bcp-1, 0x1.5p-1, -0x1.8cp-1, -0x1.fep-1,
-        0x1.c8p-3, 0x1.44p-2, -0x1.5cp-1, -0x1.68p-1, 0x1.d4p-1, -0x1.0ep0, 0x1.d4p-2, -0x1.1ap0,
-        0x1.1ap0, 0x1.ecp-1, 0x1.fep-1, 0x1.ep-2, 0x1.ep-2, 0x1.d4p-2};
+    0x1.62p-1, -0x1.98p-2, -0x1.cep-1, -0x1.ecp-2, 0x1.8p-3, 0x1.ecp-1, -0x1.08p-3, 0x1.bcp-1,
+    0x1.1ap0, -0x1.68p-3, 0x1.02p0, -0x1.c8p-2, 0x1.f8p-3, 0x1.3ep-1, 0x1.c8p-2, -0x1.a4p-2,
+    0x1.f8p-2, 0x1.02p-1, 0x1.92p-1, -0x1.8p-1, -0x1.8p-4, -0x1.02p0, 0x1.2cp-1, -0x1.f2p-1,
+    -0x1.02p0, 0x1.ecp-1, -0x1.5cp-1, 0x1.aap-1, 0x1.02p-1, 0x1.1ap-1, -0x1.5p-4, -0x1.9ep-1,
+    -0x1.f8p-2, -0x1.02p-1, 0x1.cep-1, 0x1.86p-1, 0x1.bcp-2, 0x1.cep-1, 0x1.05p0, -0x1.11p0,
+    0x1.44p-2, 0x1.cep-1, 0x1.f2p-1, 0x1.2p-3, -0x1.02p-1, 0x1.c2p-1, 0x1.f8p-2, -0x1.f8p-2,
+    -0x1.44p-2, -0x1.8p-5, -0x1.cep-1, 0x1.02p-1, -0x1.e6p-1, -0x1.ecp-2, 0x1.5p-4, -0x1.98p-3,
+    -0x1.92p-1, 0x1.32p-1, 0x1.2p-3, -0x1.14p0, 0x1.1dp0, 0x1.5p-2, -0x1.a4p-1, -0x1.5p-2,
+    -0x1.a4p-2, -0x1.8cp-1, -0x1.2p-1, -0x1.c8p-2, -0x1.8p-3, 0x1.98p-2, 0x1.8p-3, 0x1.74p-2,
+    -0x1.11p0, -0x1.a4p-2, 0x1.d4p-1, -0x1.6ep-1, -0x1.86p-1, 0x1.08p-1, -0x1.c8p-3, -0x1.f8p-3,
+    -0x1.86p-1, -0x1.f2p-1, -0x1.1dp0, 0x1.5p-2, -0x1.8p-6, 0x1.cep-1};
     static constexpr double x[] = {
-        -0x1.fp-1, -0x1.18p-1, 0x1.48p-1, -0x1.ap-3, -0x1.b8p-1, -0x1.d8p-1, -0x1.8p-3, 0x1.98p-1,
-        -0x1.ep-1, 0x1.68p-1, -0x1.ep-3, 0x1.a8p-1, -0x1.ap-3, 0x1p-2, -0x1.38p-1};
-    static constexpr int t[] = {2, 0, 1, 1, 1};
+    -0x1.2p-2, 0x1.bp-1, -0x1.6p0, -0x1p-6, 0x1.54p0, -0x1.3p-1, -0x1.1p0, 0x1.2p-2, 0x1.74p0,
+    0x1.dp-1, 0x1.cp-1, 0x1.6p-2, 0x1.3p0, 0x1.a8p-1, -0x1.ep-1};
+    static constexpr int t[] = {2, 2, 0, 0, 1};
     struct One {
         static constexpr bp::Index samples = 1;
-        static constexpr double loss = 0x1.13cda9ea7bcbep-4;
+        static constexpr double loss = 0x1.423161f5dc0c1p-1;
         static constexpr double y[] = {
-            0x1.57eecb84f03ddp0, -0x1.c607c888e5482p-1, 0x1.0707324b2a658p2};
+    0x1.1a96ed22ca8f2p2, 0x1.801557f03c9fp0, 0x1.266bc503b3cf6p2};
         static constexpr double gradient[] = {
-            -0x1.b8b567809aa09p-5, 0x1.6de3949eddf96p-5, 0x1.529dcb49f6192p-6, 0x1.bb7eb169cf4bcp-5,
-            -0x1.e86e79938ad12p-4, 0x1.eef4613cfbfd5p-7, 0x1.692b31c6381cp-5, -0x1.37eeb664c5248p-5,
-            0x1.7bd690d9d32a5p-6, -0x1.2986d4c34890cp-7, 0x1.00f767075db2fp-7,
-            -0x1.38e805d714693p-8, 0x1.aab65388a6db1p-6, -0x1.708a6eb292095p-6,
-            0x1.c0c50a0d66012p-7, 0x1.63b8ce9ab3fc8p-3, -0x1.333a6a28cc177p-3, 0x1.761c19a75dd6p-4,
-            -0x1.8cc962219ed98p-5, 0x1.46de4a8f00d2fp-7, -0x1.d4cb3f93ac21fp-6,
-            -0x1.86cd7bc82afdep-3, -0x1.b6e5185a2412bp-5, -0x1.9db9f3fc060c9p-5,
-            -0x1.5fe6c0baa9341p-3, -0x1.8168461b60067p-3, -0x1.0aa223ad627c3p-5,
-            -0x1.f6afb9186659fp-6, -0x1.ab9155e609f42p-4, -0x1.d4473518a009cp-4,
-            -0x1.09af830fbe344p-6, -0x1.f4e64b962f91ep-7, -0x1.aa0c4365a8642p-5,
-            -0x1.d29d170a860cdp-5, -0x1.fd34d4e9d7339p-4, -0x1.35592c16d8213p-4,
-            -0x1.343facf5e8082p-5, 0x1.fde64cc521866p-7, 0x1.4706ae2af158dp-7,
-            -0x1.5a67e5caa471cp-4, -0x1.71e4a5596fe58p-7, 0x1.893ce16884ca2p-6,
-            -0x1.67d47bf98c93ap-4, -0x1.acd3a66c249aap-6, 0x1.515d8dd88da9ep-6,
-            -0x1.166d8a1152ba6p-6, 0x1.31c51375027c3p-7, -0x1.e11bdda0139ap-8, 0x1.8d0f34c80cde3p-8,
-            -0x1.72a23f3e394ap-4, 0x1.23958241f7c61p-4, -0x1.e149f5834328fp-5,
-            -0x1.2730d3fbf5fc7p-4, 0x1.d0769d50084eep-5, -0x1.7f5264a8af1b1p-5,
-            -0x1.3302ffa9f59cbp-6, 0x1.b5d276113dcc2p-8, -0x1.09597078d2f59p-4,
-            -0x1.a6ac9b5eb2494p-5, -0x1.b8b4b82a0abd5p-5, -0x1.778826e6f43cap-4,
-            -0x1.0673a5009e75bp-3, -0x1.8bea78b4b3e05p-3, -0x1.7829eccb0935ap-5,
-            -0x1.4088d78f43c5dp-4, -0x1.c007ca2a65d09p-4, -0x1.51eeedeec3172p-3,
-            -0x1.0d4d9112af283p-7, -0x1.caf431b2079eep-7, -0x1.40c0f528cdc95p-6,
-            -0x1.e3ddbb06a7d07p-6, -0x1.e4cef77048ff3p-4, -0x1.9dceb207126c1p-4,
-            -0x1.2840b8111fb64p-6, -0x1.981a10a63fd62p-7, 0x1.aed5102748146p-4,
-            0x1.05f9763d0dcb2p-3, -0x1.5ef7972c3c455p-10, 0x1.7283ec48809a3p-7,
-            0x1.c29875862d21ep-7, 0x1.c3f9038bc75edp-7, -0x1.dd258db05827ap-4,
-            -0x1.2222fd95709d4p-3, 0x1.e1aa99b54d7bap-5, 0x1.9e3b8d4c857b4p-8,
-            -0x1.0ab905af6f158p-4};
+    0x1.3af299e915097p-8, 0x1.8ea8949160abfp-3, -0x1.4dd9965e33efbp-2, -0x1.abefc2b89482cp-2,
+    0x1.43feb594cf6f5p-3, 0x1.11e244677e4bep-2, -0x1.9b661f2bf846dp-3, -0x1.fe06da0133d6dp-4,
+    0x1.b1f7525ce4abfp-1, -0x1.5e0bd3096415fp-5, -0x1.b1f72967a606cp-6, 0x1.713f758e3dc93p-3,
+    0x1.81551f578af5fp-2, 0x1.ddb6151700d51p-3, -0x1.967846d1c909dp0, -0x1.85fc062dc2cc9p-3,
+    -0x1.e37a7cf9d34b3p-4, 0x1.9b6081459b149p-1, 0x1.a52736982628cp-2, 0x1.6658850c5d9dap-4,
+    -0x1.8a77ff477411dp-1, 0x1.8f3b22999ce42p-2, 0x1.227046b3b5033p1, -0x1.6c1c701541181p-5,
+    0x1.2518349132a3dp-2, 0x1.1cd694ef46a32p-5, 0x1.7ad5375c3d1ffp-3, -0x1.daed6c74af3c9p-9,
+    0x1.7e4c148b47f01p-6, 0x1.73872e2a5cce3p-9, 0x1.41f597fc0f10ep-1, -0x1.93a09d4b24feep-7,
+    0x1.44e75077cabaep-4, 0x1.3bc04d93c91b1p-7, 0x1.97b10ea5bd4aep-1, 0x1.09e2c455f4e26p-4,
+    0x1.c3f00a9d458d8p-3, -0x1.7c9b1a6f773e2p-2, -0x1.43d9d76fb01bcp-4, 0x1.b7884ad4b8535p-1,
+    -0x1.1e1c5e8673e8p-2, 0x1.4486443dd078fp-2, -0x1.96acfed7943e9p-1, -0x1.a1725f2776f5fp0,
+    -0x1.64ae343f7511dp-1, -0x1.2473cf68df646p1, -0x1.b192dd50e5482p-4, -0x1.7275b9fcb08bp-5,
+    -0x1.2fc02010fb0edp-3, 0x1.7626e9292d94dp-2, 0x1.3fb01fcb909f3p-3, 0x1.061f0655c3fd5p-1,
+    0x1.0e3fa373f7965p-3, 0x1.cdd1a1b6aca86p-5, 0x1.7aa8872985781p-3, -0x1.13387fb007fc4p0,
+    -0x1.1dda651013f5fp-4, 0x1.ed5a73219b90ap-3, 0x1.6458e5f1f6c83p-4, 0x1.21614ce724ddp0,
+    -0x1.ee2258c947a3cp-4, 0x1.527df814cbad9p-1, -0x1.5741e52bd889p-4, 0x1.8bf4c49dad2fap-3,
+    -0x1.520f44751d68ap-6, 0x1.cf27d601369a9p-4, -0x1.d5ad0cbd477c9p-7, 0x1.0860dd01d5c1bp-2,
+    -0x1.c371359c5e428p-6, 0x1.353f4901c05d1p-3, -0x1.3999d012775a4p-6, 0x1.8bcf78f9719a3p-1,
+    0x1.0ecaba7f9c836p-3, 0x1.699d08f9d23d6p-3, 0x1.c901497ccabaep-2, -0x1.ff8cd14a502d6p-1,
+    -0x1.ceda368c12241p-1, 0x1.8c4a4ff4b8aadp-6, -0x1.bb96bcf1f9633p-5, -0x1.915c5dcbd69dcp-5,
+    -0x1.e1c5ee7c1645ap-2, 0x1.0da31e8cb7e1dp0, 0x1.e7effc68cf8ep-1, 0x1.c5a60a2a46569p-2,
+    0x1.8961381357efdp-6, -0x1.de3c1dab7bd5ap-2};
         static constexpr double dx[] = {
-            -0x1.8b127a8638fd2p-3, 0x1.1d9bf4e8ce994p-6, -0x1.fbdfbf52ca097p-5};
+    0x1.64a313907e39p-1, 0x1.d33b9eb7ab5fep-4, 0x1.15bdc4e0b34afp-2};
     };
     struct Five {
         static constexpr bp::Index samples = 5;
-        static constexpr double loss = 0x1.4777f1a7a775ep1;
+        static constexpr double loss = 0x1.41a0f30898e3ap0;
         static constexpr double y[] = {
-            0x1.57eecb84f03ddp0, -0x1.c607c888e5482p-1, 0x1.0707324b2a658p2, 0x1.33abb3a842b39p0,
-            -0x1.d8c1b16c77668p-1, 0x1.c08116046a9fap0, -0x1.4617129ea5298p-5, 0x1.ce8ffd8413194p0,
-            0x1.a67442906db8fp0, 0x1.a2855afa3c4p-8, -0x1.5959b5a1a03f7p1, 0x1.d2d2dc2e31542p2,
-            0x1.f458d02783e0ep-2, 0x1.4bc6cff2650c7p0, 0x1.8067ec67b1f83p0};
+    0x1.1a96ed22ca8f2p2, 0x1.801557f03c9f1p0, 0x1.266bc503b3cf6p2, 0x1.d06a89037d37cp1,
+    0x1.504a7a203a3e3p0, 0x1.712caed9790eap1, 0x1.ad2b92a322688p-3, 0x1.573751ce7cfap-4,
+    -0x1.969a9894faf74p-1, 0x1.1d7a2128bffb5p2, 0x1.cfb3703e26b89p0, 0x1.d11c820d82b0cp0,
+    0x1.612d0c7f94d0cp2, 0x1.132f25b11674p1, 0x1.b2e012247376ap1};
         static constexpr double gradient[] = {
-            -0x1.aa1cf60530a42p-3, -0x1.90c886e9758bap-5, -0x1.d9bbc79245122p-3,
-            -0x1.f4a97bc62ff8dp-3, 0x1.12e61bf1c6155p0, -0x1.e7fdac7bea258p-3,
-            -0x1.55dc63b016738p-8, 0x1.88d9106adb366p-2, -0x1.cbd2aec0a4bbbp-2,
-            0x1.10771bc03cabfp-4, 0x1.cdb5bafe974e1p-3, 0x1.5ff1375990252p-3, 0x1.5ac971b1e4cf6p-3,
-            0x1.2cd3262ec1f8ap-3, -0x1.3f5015e75d05ep-3, -0x1.213c2637b0048p-7, 0x1.27ad052685da8p0,
-            -0x1.38d23304a52dep0, 0x1.34d33dbfc822fp-1, -0x1.77ffb526aa121p-3, 0x1.424bcda788eabp-3,
-            0x1.a8ee2cdc1d386p0, 0x1.2c2bd0d456057p0, 0x1.86c475a908154p-1, 0x1.12b1fbe989e13p0,
-            0x1.9ad8fd506a0dep-1, 0x1.5498884b4c474p-1, 0x1.a85b0f2d18e28p-6, 0x1.f42035f36b75fp-2,
-            0x1.e52bc534e56b3p-3, 0x1.34884507b67f5p0, 0x1.4cf21adb8d6dap-1, 0x1.54626d02d6d21p0,
-            0x1.e2635c64c2c82p-1, 0x1.d8eac5c5d87b5p-1, 0x1.654fecfcebaa8p-2, 0x1.e6d929041aab5p-1,
-            -0x1.2b96c53ecdb8bp1, 0x1.36413ce5171f8p-1, -0x1.1e56db2cec46dp-3, 0x1.e54b30198228p0,
-            0x1.0d01ff78b6e03p-1, -0x1.086ab38d64538p-1, -0x1.45060ba3f6cdap-3,
-            0x1.98edab68a1cecp-3, -0x1.fb8e08829527p-6, 0x1.c2ce0b16851d6p0, -0x1.2406309aabb65p1,
-            0x1.942b157140398p-3, 0x1.65ccce2c10fadp0, -0x1.c77122c93502cp0, 0x1.225c5d4c58fddp-3,
-            -0x1.0219408553c4ap0, 0x1.4975f8058fcfep0, -0x1.8cc2559a43b4ep-3, -0x1.d30ae70c720ccp-4,
-            0x1.4a9e101b201cp0, 0x1.09fec40fcf19fp0, -0x1.7091173cc840ep-1, 0x1.a39cd8ab9968cp-3,
-            0x1.48f7c5506dce2p0, 0x1.459504d380f1ep-2, 0x1.53568f72b89a8p0, 0x1.d25d7d7748c76p-7,
-            0x1.97d491aa1409ep-2, 0x1.412c90ed3082cp-5, 0x1.1d0d16548d286p-2, 0x1.f361e55906d1bp-3,
-            0x1.1ed955dc4a243p0, 0x1.6c48914dca535p-2, 0x1.54c0a8c0f25f2p0, 0x1.0531354c34278p0,
-            0x1.4c479095f773dp-2, 0x1.c1e5b26504f3p-1, -0x1.30fa86c0b8649p-4, 0x1.8c07bc97ed51cp-4,
-            -0x1.4fcb8f06bad18p-4, -0x1.c6ba697426e62p-4, -0x1.ce6f205c22ab6p-1,
-            -0x1.3adc39285e372p-1, 0x1.7bda781a6fa58p-3, 0x1.9cee28c925014p-1, 0x1.64d5ab0935917p-1,
-            -0x1.1a7cf3fd311bap-4, -0x1.aa30c89912e5ep-2, 0x1.f0d005985f2ccp-2};
+    -0x1.003df51a86a5dp-7, 0x1.4346cc96c058cp-3, -0x1.ceb73bd80ef2ep-2, -0x1.9812e603d9478p-3,
+    0x1.cdf61f0f69246p-4, 0x1.93f5127dc51dbp-4, 0x1.1ed282f3cedecp-5, -0x1.6f15bc420f531p-4,
+    0x1.3d366cb36da04p-1, -0x1.391e652d849cap-4, -0x1.40084ca7c2f6bp-7, 0x1.743774b307c8dp-4,
+    0x1.7710bd44a603ep-3, 0x1.fc8ecd3198a33p-4, -0x1.82500f0fb8e9ep-1, -0x1.6add5bf7f7fefp-4,
+    -0x1.047c13ca692cp-4, 0x1.8f4df6cdffc1ep-2, 0x1.796ae0cf33738p-3, 0x1.56f7e4041a245p-4,
+    -0x1.6a6e81971f3aep-2, 0x1.6fe50b7d50679p-3, 0x1.0e0e2388d5883p0, -0x1.943ef66c38d62p-7,
+    0x1.241188423379p-3, 0x1.fe5077809eb39p-6, -0x1.97c55ba3614e7p-3, -0x1.0ce9ea0877194p-10,
+    -0x1.2a9fdb89d5666p-4, -0x1.321fa8f7e4706p-7, 0x1.e20921edb3dp-8, -0x1.d07ae2537cdc4p-9,
+    -0x1.b2c49f9bf641cp-5, -0x1.8153d2711c42fp-9, 0x1.3738413c8544fp-2, -0x1.2cf8310874336p-6,
+    0x1.6a03a1ffc4d39p-5, -0x1.385635473bcd4p-3, -0x1.0c025e5bdbcd5p-6, 0x1.561da889a4bap-2,
+    -0x1.5a13cc55b7a0dp-3, 0x1.7e7a456945fd5p-4, -0x1.4bf9ca9ce3386p-2, -0x1.6c268ac4b5b29p-1,
+    -0x1.3ae9f4eb50ab4p-2, -0x1.00468435dab3dp0, -0x1.e640570333727p-5, -0x1.53819d530f695p-6,
+    -0x1.42b28ffc7aec4p-4, 0x1.065494b0c4121p-2, 0x1.7ae76c3198d57p-4, 0x1.69cc341b7128dp-2,
+    0x1.ae260aa36f3bfp-5, 0x1.e140410c05df7p-6, 0x1.073305075340bp-4, -0x1.de23b8d00133bp-2,
+    -0x1.358912a4b5e7dp-5, 0x1.122d1e55baa9ap-3, 0x1.528333eac87f1p-4, 0x1.3441aa597b94p-1,
+    -0x1.955e915bf247ep-5, 0x1.5722a721082cdp-2, -0x1.d814faa616eeep-5, -0x1.745e94435d4d8p-5,
+    0x1.01bcf04433a2p-11, -0x1.f0dbaee2da2bcp-6, 0x1.1b3ff2b4757d3p-7, -0x1.7bcd4972c648p-6,
+    -0x1.a54d9af5feb5p-10, -0x1.2c8c2d866e01cp-6, 0x1.c206200aa812ep-8, 0x1.41eddcf67f31ap-2,
+    0x1.bddd4bf6ceadp-11, 0x1.db8cd9ef80661p-7, 0x1.0c5d329e55fe5p-1, -0x1.5a182cb43f0a8p-1,
+    -0x1.a6bfdc27a22dbp-1, -0x1.6666de4f2f219p-2, 0x1.54e137c8ebf8cp-2, 0x1.d17a2fed82827p-2,
+    -0x1.64a70ddaf9b5ep-3, 0x1.5f4f219f921c4p-2, 0x1.7c058861c1d8ep-2, 0x1.031d6f04c5d2ep-2,
+    -0x1.5fa37fdbfddaap-4, -0x1.56691e1b8cb85p-3};
         static constexpr double dx[] = {
-            -0x1.3c0ec86b60ca8p-5, 0x1.c8f987dae4278p-9, -0x1.964c990f0807ap-7,
-            0x1.2208b7fa84c02p-3, -0x1.8019c6774ea91p-2, 0x1.4dbdc04abf5ddp-1, 0x1.3c30d7608e7c2p-2,
-            -0x1.e2ba136251da4p-7, 0x1.091d3c21ef00ep-3, 0x1.3bad2fc3e9aeap-2, 0x1.43282215dfdd8p-6,
-            0x1.3efe75b363896p-1, 0x1.024e6f89d58dp-1, -0x1.a4f575a3b4618p-4, 0x1.38b8edb9379f6p-4};
+    0x1.1d4f42d9fe93fp-3, 0x1.75c94bc622b2dp-6, 0x1.bc62d49ab877ep-5, 0x1.ccf4f8b2e2cb4p-3,
+    0x1.b5051fc87fep-7, 0x1.69a69452a4eabp-4, -0x1.8e6ea813c8054p-4, 0x1.5bd4b28115886p-6,
+    0x1.9431cd6b3b33cp-5, -0x1.089654cb396ap-7, -0x1.ec414c608ff84p-8, -0x1.5cf54bed293dp-8,
+    0x1.4dce36aca206p-5, -0x1.a276b9b304adap-4, -0x1.ab383bbba6a8bp-4};
     };
     static constexpr double theta_after[] = {
-        0x1.47c2b6cad1f5fp-1, -0x1.227f4025ee24ep0, 0x1.1f143a1d42a52p-2, -0x1.ef3c6463bbe34p-3,
-        0x1.6bcfb6fcb426fp-2, -0x1.41219ebed93a6p-1, 0x1.78c00ae148a4cp-1, 0x1.07bc1bc5b2515p-3,
-        -0x1.9cdf5b22955acp-1, -0x1.f9bbb3b4f89aep-1, -0x1.dc761c4c0cfb5p-1, -0x1.c3be033ba17c3p-1,
-        0x1.fd74e5e1454ecp-5, 0x1.fa1e92d1bc7bap-1, 0x1.cee98bf09ae6p-2, -0x1.31dfa04351a6ep-1,
-        0x1.98d212174c66bp-3, 0x1.dc7412faf0912p-4, 0x1.59cde75eea2cdp-1, -0x1.ff74c915361eap-4,
-        0x1.12d170ad68cc4p0, 0x1.5b93623579d28p-1, 0x1.5d23f08e65a6p-6, -0x1.4e8c87438558fp-1,
-        -0x1.4563c3dc3e00ap-1, 0x1.7462462e4b573p-1, 0x1.6b723fdc10cc4p-3, 0x1.9b5bd3023e099p-1,
-        0x1.d87ea540bab1fp-1, 0x1.0a5acc2ce41c7p-1, 0x1.f9976ac7d328p-3, 0x1.3b42195e9dadp-3,
-        0x1.4c40d4524c75p-4, 0x1.590bd07494b5ap-1, 0x1.b99d83e83d3cdp-4, -0x1.473eca4333f7dp-1,
-        -0x1.46ff7f020708cp-2, -0x1.8e3ed749f77ccp-4, -0x1.ae6625b9f26fcp-1, 0x1.c492272e752eap-1,
-        0x1.f9615871e76abp-1, -0x1.86ed5915d5f87p-1, 0x1.f58edbc6276aap-4, -0x1.bdea417eeca3ap-1,
-        -0x1.2e82a5f3f2c36p-1, 0x1.9541d2d97c1b8p-1, 0x1.cfba0a068a7d9p-4, -0x1.02a744c8af074p-1,
-        -0x1.15a847140e0fdp-3, 0x1.d6dae2b71ff26p-1, 0x1.283bdbfdcb23fp-1, 0x1.5ba039a5b67a6p-2,
-        -0x1.51cbb458ab05ap-1, -0x1.f4d25c0a896c7p-1, 0x1.00d4a313c9cafp0, 0x1.fd1e72b328d5bp-2,
-        0x1.2f157f3551c13p-4, -0x1.02338325b42e8p-5, 0x1.9802cd7bad143p-1, -0x1.3c3667903d76p-2,
-        0x1.467f8ef52a4ffp-1, 0x1.8a6dae3ede036p-1, -0x1.1d8d34ccf59adp-2, 0x1.1c18c09313315p-1,
-        -0x1.172309a35c4acp0, -0x1.fae7730e55a33p-2, 0x1.a4fe0e90dbe5cp-1, 0x1.8b6e9a544426ep-7,
-        0x1.a11241e432af1p-1, 0x1.396496c3dfd42p-1, -0x1.ab1778cfec614p-1, -0x1.10cd8f0f101dfp0,
-        0x1.7c13f18c5e2p-3, 0x1.1a1690e7b1be6p-2, -0x1.5d8db9a3a6a75p-1, -0x1.6d05e07bef0d3p-1,
-        0x1.d2fc1d2e2359ep-1, -0x1.003e3f2c4be52p0, 0x1.0b6a90d65cd84p-1, -0x1.095c32926c8afp0,
-        0x1.0d051bfe1f38bp0, 0x1.cf9b4fa59235p-1, 0x1.ddbc47f6b5bc2p-1, 0x1.f0c61eb93f78ep-2,
-        0x1.f35a57e5fadb8p-2, 0x1.afdf8960c5abap-2};
-    static constexpr double loss_after = 0x1.6a8f1a64f2e45p0;
+    0x1.5efe99d20c532p-1, -0x1.a97bb11b2bbdfp-2, -0x1.af9000af64a8cp-1, -0x1.e1a1923a06b0bp-2,
+    0x1.65c8053a15a1p-3, 0x1.e96bc50b6ebbdp-1, -0x1.20fd220b4510cp-3, 0x1.c12def7977f6p-1,
+    0x1.0d209a4c66f2cp0, -0x1.507be01ec361fp-3, 0x1.022d1fd9a5b06p0, -0x1.cb662d96fb7a2p-2,
+    0x1.cd024e20ff68cp-3, 0x1.370b703a7c591p-1, 0x1.e293a8e3599ep-2, -0x1.9b0fe4fa5059ap-2,
+    0x1.ff179efc735dcp-2, 0x1.e671e9ff3938bp-2, 0x1.8ee56a51b5463p-1, -0x1.8440d7d9ae7b9p-1,
+    -0x1.52f06a660ae23p-4, -0x1.052e22a6b4cd8p0, 0x1.11999e98220dp-1, -0x1.f26d705a3397cp-1,
+    -0x1.02985febf920ap0, 0x1.ea00ddc6eece4p-1, -0x1.4ee3ad6930f71p-1, 0x1.aa2a31307b185p-1,
+    0x1.07b2d11ba7d0ep-1, 0x1.1a9a51a8d539ep-1, -0x1.36971d2effc0cp-5, -0x1.9e3eb7eae9826p-1,
+    -0x1.e4c2a13e62b3cp-2, -0x1.01eeb67bf684ep-1, 0x1.c9ea5923592a1p-1, 0x1.869fb20084c7ap-1,
+    0x1.c5733a0b2a25p-2, 0x1.d12b4a1d913ecp-1, 0x1.04076ef67b797p0, -0x1.15b6cb3c35c71p0,
+    0x1.53b9e886d258bp-2, 0x1.cd75e3275b394p-1, 0x1.f84f93d08055cp-1, 0x1.606d22d63eee1p-3,
+    -0x1.e6b3d6b148bep-2, 0x1.e06210a106de6p-1, 0x1.005b35d6c44e5p-1, -0x1.f53a797cdbb65p-2,
+    -0x1.38a5da132505dp-2, -0x1.1b5f7eb19619ep-4, -0x1.d333bc682d55p-1, 0x1.e13c6263daaabp-2,
+    -0x1.e6b6418e94b86p-1, -0x1.ef376c8f2cf41p-2, 0x1.4a2329008e59p-4, -0x1.69c8f7d4fad7dp-3,
+    -0x1.8f482a351e465p-1, 0x1.2d51fe7318aedp-1, 0x1.0b9ccdbed79cp-3, -0x1.1f2e0e8a96629p0,
+    0x1.1d59825bc1f28p0, 0x1.402a9c1aea9dp-2, -0x1.a15f99babd049p-1, -0x1.3c890871746fcp-2,
+    -0x1.a53bd02aaea3cp-2, -0x1.86b07d768983p-1, -0x1.2106eda1516b6p-1, -0x1.b610683828682p-2,
+    -0x1.827b68ce2786ep-3, 0x1.a26ac5e05f02fp-2, 0x1.7c447f475a6c9p-3, 0x1.690b88df273d9p-2,
+    -0x1.0f4c551723627p0, -0x1.9d52e42fb3abcp-2, 0x1.c11df2bf9e718p-1, -0x1.4f4c6cfd6ec4ap-1,
+    -0x1.4ae98c4fb4568p-1, 0x1.20082a2c89e8dp-1, -0x1.1e018b2298004p-2, -0x1.54715cb062c39p-2,
+    -0x1.8b261cec285a5p-1, -0x1.f3b2cd71453b4p-1, -0x1.246ee2ac0d23ep0, 0x1.3d222bf96fe4bp-2,
+    -0x1.01cf6281d1eccp-7, 0x1.cf76278d4f556p-1};
+    static constexpr double loss_after = 0x1.bf0bd1a58aaap-1;
 };
 
 // nn.Sequential(Residual( (0): Linear(in_features=2, out_features=2, bias=True) (1): Sigmoid() (2):
@@ -3780,45 +3300,45 @@ struct residual_nested {
     using Network = bp::Network<double, bp::Input<2>, bp::Residual<bp::Dense<2, bp::Sigmoid>,
         bp::Residual<bp::Dense<2, bp::Tanh, bp::NoBias>>>, bp::Huber>;
     static constexpr double theta[] = {
-        -0x1.0ep0, 0x1.f2p-1, 0x1.5cp-1, -0x1.38p-2, -0x1.f2p-1, -0x1.68p-1, -0x1.ecp-1, 0x1.2p-1,
-        -0x1.1dp0, 0x1.1ap0};
+    0x1.14p-2, 0x1.74p-1, -0x1.dap-1, -0x1.2p-4, 0x1.98p-3, 0x1.3ep-1, -0x1.0ep0, -0x1.8cp-1,
+    -0x1.dap-1, 0x1.38p-2};
     static constexpr double x[] = {
-        0x1p-3, -0x1.3p-1, 0x1.5p-1, -0x1.18p0, 0x1.8p-5, 0x1.18p0, -0x1.fp-1, 0x1.dp-2, 0x1.3cp0,
-        0x1.78p0};
+    0x1.18p0, -0x1.5p0, 0x1.7p-1, -0x1.ap-2, -0x1.1cp0, -0x1.a8p-1, 0x1.4p0, 0x1.6p0, -0x1.6p-2,
+    -0x1p-3};
     static constexpr double t[] = {
-        -0x1.e8p-1, -0x1.64p0, 0x1.2p-1, 0x1.4p-2, 0x1.dp-2, -0x1p-6, 0x1.6p0, -0x1.c8p-1, 0x1.8p-1,
-        0x1.8p0};
+    0x1.68p-1, 0x1.3cp0, -0x1.7p0, 0x1.7p-2, -0x1.ap-2, -0x1.cp-2, -0x1.cp-3, 0x1.2p0, 0x1.f8p-1,
+    0x1.ep-1};
     struct One {
         static constexpr bp::Index samples = 1;
-        static constexpr double loss = 0x1.bf08bde7a354dp-1;
-        static constexpr double y[] = {0x1.682d010a84182p-2, 0x1.9fafb4a049dap-5};
+        static constexpr double loss = 0x1.db6b58826d907p-1;
+        static constexpr double y[] = {0x1.b4d302533bedcp-1, -0x1.1c899998a5767p0};
         static constexpr double gradient[] = {
-            -0x1.0e7b98858994fp-7, 0x1.4132c51e9360ep-5, 0x1.3c532fb2573cap-5, -0x1.77a2c8a3c798p-3,
-            -0x1.0e7b98858994fp-4, 0x1.3c532fb2573cap-2, 0x1.3f9e3ec6f0932p-4, 0x1.8fd9594428d6dp-3,
-            0x1.2cc66d60ae77cp-4, 0x1.7846a6a966438p-3};
-        static constexpr double dx[] = {0x1.8f2910913689p-1, 0x1.5dd919a130b71p-2};
+    0x1.efeba415f8441p-4, -0x1.298d627394f5ap-3, -0x1.744d8a01b8b4p-3, 0x1.bec37268773e7p-3,
+    0x1.c569ba97be6a2p-4, -0x1.54642667f9542p-3, 0x1.205a762ba8a1cp-6, 0x1.3d297edd1511ep-6,
+    -0x1.785a99a49cc9p-3, -0x1.9df45e77a718ap-3};
+        static constexpr double dx[] = {0x1.08f0bded166bep-2, -0x1.a1acc641c825cp-2};
     };
     struct Five {
         static constexpr bp::Index samples = 5;
-        static constexpr double loss = 0x1.0a6d50238310ep-1;
+        static constexpr double loss = 0x1.4b1904ef2cf64p-1;
         static constexpr double y[] = {
-            0x1.682d010a84182p-2, 0x1.9fafb4a049dap-5, 0x1.e497f71e0e086p-1, -0x1.c1f3ee9bb548p-4,
-            0x1.d737a80f448ecp-3, 0x1.186cbaf4c151ep0, -0x1.9c624acf69df2p-1, 0x1.74a3e37762adep-3,
-            0x1.7be27b08ce9a6p0, 0x1.02d2c9d016eecp1};
+    0x1.b4d302533beddp-1, -0x1.1c899998a5767p0, 0x1.04d4dab3f81b4p-1, -0x1.dc671071180e4p-3,
+    -0x1.8a8f7b40c844fp0, -0x1.f773dc75ba2ap-6, 0x1.427a9f169ca34p0, 0x1.256b95a7b4466p0,
+    -0x1.45c9b46069681p-1, 0x1.6a309b219e382p-2};
         static constexpr double gradient[] = {
-            0x1.4f9785d438bb9p-7, -0x1.ae2fed965bd9p-5, 0x1.90517c3dfe105p-6, 0x1.568c36d433712p-4,
-            -0x1.34adbd6aad51ep-4, 0x1.24286eba2d926p-3, -0x1.3e2238b83eeeap-6,
-            0x1.1b05cbf62682bp-4, 0x1.fee72f72e106ap-4, 0x1.4a56716426b2ep-4};
+    0x1.3dd7217588ap-4, -0x1.2a94f9382e237p-7, -0x1.273e056d7f022p-4, 0x1.43d1f490ed538p-5,
+    0x1.0e439c1e324f2p-5, -0x1.0905c357b1744p-4, 0x1.7eacb683d875cp-6, -0x1.7b210074ce442p-6,
+    -0x1.3e0f7d27b755cp-4, -0x1.24ec3d8df80fep-4};
         static constexpr double dx[] = {
-            0x1.3f540d40f86dap-3, 0x1.17e0e14dc0926p-4, 0x1.ab2134ec88a42p-6, -0x1.233a0e364bbefp-5,
-            0x1.003c52319e9f1p-5, 0x1.00ad6cd08ea3ap-4, -0x1.d7b7d7b5e467ap-5, 0x1.1583bb8bf5ff4p-4,
-            0x1.c38c3b79d8eccp-4, 0x1.eba45de0b97b4p-6};
+    0x1.a7e7964823dffp-5, -0x1.4e23d1ce39b7dp-4, 0x1.0f44491e3a822p-3, -0x1.3fe636571caap-5,
+    -0x1.da8e6b0e0a0fbp-4, 0x1.96df6dd537adcp-6, 0x1.b8101ce9fb26dp-4, 0x1.2c4454c22565ep-7,
+    -0x1.78c201646d7p-4, -0x1.e88746a749751p-5};
     };
     static constexpr double theta_after[] = {
-        -0x1.0e8166109e7cp0, 0x1.f70244ebe4bbep-1, 0x1.59c7ac2f2bbb9p-1, -0x1.47b96df412c0cp-2,
-        -0x1.eac6735320a3fp-1, -0x1.757aca59414e6p-1, -0x1.ea210c4f7f8p-1, 0x1.196c7c8b0d6p-1,
-        -0x1.22f48568555adp0, 0x1.1635fddb36d29p0};
-    static constexpr double loss_after = 0x1.047f0265145aep-1;
+    0x1.05211963f26ap-2, 0x1.74d920c9ab41bp-1, -0x1.d315f753ffa25p-1, -0x1.3e923a984389bp-4,
+    0x1.8b89185ec0d6fp-3, 0x1.442be6cd6430bp-1, -0x1.0f1c400566d12p0, -0x1.89c927f19c859p-1,
+    -0x1.d2a8b3d7db4c6p-1, 0x1.459d17902134ep-2};
+    static constexpr double loss_after = 0x1.483aa03af74e1p-1;
 };
 
 // nn.Sequential(Dropout(p=0.25, inplace=False), Linear(in_features=3, out_features=4, bias=True),
@@ -3831,75 +3351,73 @@ struct dropout_predicts {
         bp::ReLU>, bp::Dropout<std::ratio<1, 2>>, bp::Residual<bp::Dense<4, bp::Tanh>,
         bp::Dropout<std::ratio<1, 3>>>, bp::Dense<2>, bp::MeanSquaredError>;
     static constexpr double theta[] = {
-        0x1.14p-1, -0x1.74p-2, -0x1.6ep-1, 0x1.bp-2, -0x1.02p-1, -0x1.56p-1, 0x1.98p-1, 0x1.f8p-2,
-        -0x1.38p-3, -0x1.5p-4, 0x1.1dp0, -0x1.bp-2, 0x1.8p-6, 0x1.0ep-1, -0x1.c8p-2, -0x1.8p-5,
-        0x1.0bp0, -0x1.ep-4, -0x1.cep-1, 0x1.38p-3, 0x1.5p-4, 0x1.6ep-1, 0x1.d4p-1, 0x1.5p-3,
-        -0x1.05p0, -0x1.f8p-2, 0x1.02p0, 0x1.8cp-1, 0x1.1dp0, 0x1.8p-4, -0x1.6ep-1, 0x1.d4p-2,
-        -0x1.56p-1, 0x1.17p0, 0x1.14p-1, -0x1.a4p-1, -0x1.8p-4, 0x1.c8p-1, -0x1.68p-3, 0x1.62p-1,
-        0x1.c8p-1, -0x1.68p-2, -0x1.6ep-1, 0x1.5cp-2, -0x1.14p-1, 0x1.aap-1};
+    0x1.a4p-1, -0x1.d4p-1, 0x1.2cp-1, 0x1.ep-2, 0x1.68p-2, 0x1.68p-3, -0x1.2p-4, 0x1.bp-4, 0x1.11p0,
+    0x1.8p-7, 0x1.c8p-3, 0x1.14p-2, -0x1.1ap0, 0x1.bp-1, -0x1.02p-1, 0x1.8p-7, -0x1.f8p-3,
+    0x1.08p-2, 0x1.8p-4, 0x1.98p-2, 0x1.9ep-1, 0x1.0ep0, 0x1.5cp-2, 0x1.5p-4, 0x1.ecp-1, 0x1.ep-2,
+    0x1.5p-3, -0x1.14p-1, -0x1.a4p-1, 0x1.dap-1, -0x1.08p-1, 0x1.92p-1, 0x1.c8p-2, -0x1.fep-1,
+    -0x1.2p-1, 0x1.ep-5, -0x1.1ap-1, 0x1.98p-2, 0x1.62p-1, 0x1.08p-2, -0x1.2cp-1, 0x1.2p0,
+    -0x1.b6p-1, 0x1.bcp-1, -0x1.11p0, 0x1.2p-4};
     static constexpr double x[] = {
-        0x1.68p-1, 0x1.9p-2, 0x1.38p0, -0x1.2p0, -0x1p-3, -0x1.68p-1, -0x1.7cp0, -0x1.3p-2, 0,
-        -0x1.78p-1, 0x1.7cp0, 0x1p-4, 0x1.6p0, 0x1.8p-4, -0x1.18p-1};
+    -0x1.ap-1, -0x1.8p-5, 0x1.ap-3, -0x1.3cp0, 0x1.ep-1, -0x1p-5, -0x1.e8p-1, 0x1.04p0, 0x1.3p-2,
+    -0x1p-6, -0x1.4p-1, 0x1.48p-1, 0x1.44p0, 0x1.5cp0, 0x1.68p-1};
     static constexpr double t[] = {
-        0x1.ep-2, 0x1.24p0, 0x1.7p0, -0x1.ap-1, 0x1.78p0, -0x1.7p-2, 0, -0x1.98p-1, -0x1.98p-1,
-        0x1.88p-1};
+    -0x1.ep-1, -0x1.24p0, -0x1.24p0, 0x1.08p0, -0x1.28p-1, -0x1.98p-1, -0x1.78p-1, 0x1.54p0,
+    -0x1.d8p-1, 0x1.98p-1};
     struct One {
         static constexpr bp::Index samples = 1;
-        static constexpr double loss = 0x1.195c1cb67cd4dp1;
-        static constexpr double y[] = {-0x1.6cb3887f9758ap-2, -0x1.92f31ff0226bcp-1};
+        static constexpr double loss = 0x1.945de00eb0f51p0;
+        static constexpr double y[] = {-0x1.71d8cd9245bc5p0, 0x1.202eb206a3554p-1};
         static constexpr double gradient[] = {
-            0, 0, 0, 0, 0, 0, 0x1.560b185fafb3bp1, 0x1.7c0c53f88a55ep0, 0x1.2870040ea9578p2, 0, 0,
-            0, 0, 0, 0x1.e6762e0aee827p1, 0, 0, 0, -0x1.d60b7e588c1e7p-4, 0, 0, 0,
-            -0x1.14974e2cf9ef3p-9, 0, 0, 0, 0x1.f7cde0e4f2082p-4, 0, 0, 0, -0x1.26154c607e28dp-4, 0,
-            -0x1.e3424e7dfe10ep-1, -0x1.1c5ddf47f189fp-6, 0x1.02fbd339083dcp0,
-            -0x1.2e59c0a501312p-1, 0x1.131b741e606bap-1, -0x1.60386a02ab2ccp-1,
-            -0x1.2811f4b53bfcap-1, 0x1.3001c73a399a3p-1, 0x1.416f7ede7853p0, -0x1.9b88d9af599ebp0,
-            -0x1.59edb8aa9516bp0, 0x1.6333b44b4732fp0, -0x1.a659c43fcbac5p-1, -0x1.ed798ff81135ep0};
+    0, 0, 0, -0x1.4eeda1997f19ap1, -0x1.352a1f03d7c8ep-3, 0x1.4eeda1997f19ap-1, 0, 0, 0,
+    -0x1.2e887e565f53dp1, -0x1.1742eac5e1d74p-3, 0x1.2e887e565f53dp-1, 0, 0x1.9c38295a750bep1, 0,
+    0x1.74593907d7c9ap1, 0, -0x1.ff6d2f68a818fp-3, 0, -0x1.8ab0a109e3a2ep-6, 0,
+    0x1.51c0a7888580fp-1, 0, 0x1.04a883a04b077p-4, 0, -0x1.88abc4a6a0591p-1, 0,
+    -0x1.2f0a8a58bac03p-4, 0, 0x1.f6769f2c3eccep-2, 0, 0x1.83c5d0b143d06p-5, -0x1.0932d0fde8e91p-1,
+    0x1.5e47e9ff0cce3p0, -0x1.973c86d95657ap0, 0x1.048cfa6b033c1p0, -0x1.12867cbf6eff1p-2,
+    -0x1.10e40fb5a3325p-6, 0x1.680b2cf2774dp-3, -0x1.18c68e678270ep-2, 0x1.ccff4453f7627p-1,
+    0x1.ca409fdcec64dp-5, -0x1.2e4d4cd2ba53fp-1, 0x1.d77e2f75d97a1p-1, -0x1.03b19b248b78ap-1,
+    0x1.b417590351aaap0};
         static constexpr double dx[] = {
-            0x1.83a62cb0b60ffp1, 0x1.dedc5552c2c86p0, -0x1.2870040ea9578p-1};
+    0x1.8b2ebe1afcc9ep0, 0x1.c7a7387918642p0, 0x1.59a3d7480778ep0};
     };
     struct Five {
         static constexpr bp::Index samples = 5;
-        static constexpr double loss = 0x1.a63df6ce82d22p0;
+        static constexpr double loss = 0x1.01ddc569b86aap1;
         static constexpr double y[] = {
-            -0x1.6cb3887f9758ap-2, -0x1.92f31ff0226bcp-1, 0x1.0979b6f96c546p-1,
-            -0x1.49223c8070e95p-1, -0x1.104e62f89abccp-2, -0x1.1f0022812380ap-1,
-            0x1.3241be8ae7845p0, 0x1.c45b2e98ca58p-6, 0x1.a61ed3c82307p0, 0x1.eafa0b269cc57p-2};
+    -0x1.71d8cd9245bc5p0, 0x1.202eb206a3554p-1, -0x1.55d66b2c2c107p0, 0x1.0c473e39360f4p0,
+    -0x1.1a75a9b3efb6bp0, 0x1.b10b0aca66e1ep0, -0x1.12c201743861fp0, 0x1.01d1f9980e9fap0,
+    0x1.55498d0b0022ap-2, 0x1.df430a2b173a9p1};
         static constexpr double gradient[] = {
-            0x1.21980860b8b54p-2, 0x1.3bebac0c6c68ap-6, -0x1.ccb7b03cc8c34p-4, 0x1.90a21cc8982ecp0,
-            0x1.957485a9b5d34p-3, -0x1.15412f05a131cp-3, 0x1.c4193f8fc3b66p-3, 0x1.1a231cddcdcf4p-2,
-            0x1.0d16ec2e7edc2p0, 0x1.fe97145c3f655p-2, 0x1.19641fe640e09p-1, -0x1.b7eed210af84p-4,
-            0x1.a53a3abb3b363p-3, -0x1.b53f010da7bcp-4, 0x1.105cadd89817ap-1, 0x1.36e2359ab5b17p-1,
-            -0x1.8c8490bc652ap-4, -0x1.b0b4fe8d12edfp-4, -0x1.71b9f809dd0ap-4, 0x1.4de6f64fc6ad1p-3,
-            0x1.729b0b70e0c28p-8, -0x1.f1b2f333ee898p-7, 0x1.cc14aec60e11p-9, 0x1.ba8eabf3cf398p-5,
-            -0x1.667ddf6add44cp-5, -0x1.89dde38ce704ep-5, -0x1.7e090a5d7848cp-8,
-            -0x1.082747c93d1f5p-5, 0x1.6b76dda2582aep-2, 0x1.9957cbe58e2fdp-2, 0x1.dc0f2d3c43de3p-3,
-            0x1.9b0e621ab6361p-2, -0x1.239153407adb3p-3, -0x1.7e5eb929084d1p-4,
-            0x1.c9adaa2e969b3p-3, 0x1.a213d9391202dp-3, 0x1.6e84f16b1c558p-1, 0x1.5d2b1f1b15641p-1,
-            0x1.3fad9fe10c678p-4, 0x1.d9a41d5b4de37p-1, 0x1.2618ebec364b1p-3, -0x1.32841c29ea8c6p-2,
-            -0x1.260f592b3b90ap-3, 0x1.121776eaf79f2p-1, 0x1.0bec793e1ace4p-5,
-            -0x1.22fbd990a7402p-2};
+    0, 0, 0, -0x1.7aa2f88b07ca8p-2, 0x1.13888c2701d83p1, 0x1.ae34597afe34ap-1,
+    -0x1.beac96ba2e5f9p-2, -0x1.e2e45f3ef5eacp-2, -0x1.e99ea8fbed9d6p-3, -0x1.1c02da868f676p-2,
+    0x1.cd2ac8df0d19ep0, 0x1.9474274dc68fp-1, 0, 0x1.135ee69487a65p1, -0x1.5bb76b572a395p-2,
+    0x1.f8f23c529608cp0, 0, -0x1.a6c480975d32cp-2, -0x1.38d21aba97fd1p-5, -0x1.e04f29946374ep-4, 0,
+    0x1.bcf1653b1875p-1, 0x1.8a9cd1937c3c3p-5, 0x1.0f7ebd694813ep-2, 0, -0x1.2d0670b704666p0,
+    -0x1.889a03456cbbp-4, -0x1.49e753e88a0fp-2, 0, 0x1.f866f52af1f84p-3, 0x1.921657f7df3bap-9,
+    0x1.1c9f1f4606c98p-4, -0x1.49f1d6f313ea6p-2, 0x1.bff419c7ec0cbp-1, -0x1.19a94a9820e76p0,
+    0x1.5ba0d457b8f53p-2, 0x1.a33558b32832p-6, 0x1.363a3bca9adp-1, 0x1.aa70be9cddc8p-3,
+    0x1.0849d627f270ap-3, 0x1.ebeb79c2d4dfap-1, 0x1.038db8646df08p1, -0x1.f8f5526a8744p-8,
+    0x1.9113326e0da18p0, -0x1.fd500418a584cp-5, 0x1.5df389976f235p0};
         static constexpr double dx[] = {
-            0x1.361e8a26f80cdp-1, 0x1.7f16aaa89bd39p-2, -0x1.da4cd34aa88c1p-4,
-            -0x1.3b36dc952d23cp-4, -0x1.c63e1a45012ep-5, 0x1.9d90339cb9569p-3,
-            -0x1.661c8c684e2f2p-3, 0x1.abbe8b43b2b84p-3, 0x1.1b81447d3de55p-2,
-            -0x1.bd7665c9a197fp-6, 0x1.79d8ff7b06c7cp-2, -0x1.1e5e66019ebd2p-3,
-            0x1.cfcfd197cceeep-4, 0x1.4d9d635c892cp-6, -0x1.45ae0d9dc64d9p-1};
+    0x1.3c2564e263d4ep-2, 0x1.6c85c6c746b6ap-2, 0x1.148312a005fa6p-2, -0x1.0db5b6fc80c65p-6,
+    -0x1.5f64b282aa708p-7, -0x1.10ba94bf7749cp-8, 0x1.d664cd4d6176ep-2, 0x1.0316feba914d6p-1,
+    0x1.7d6dcd93dfc94p-2, -0x1.b91c0d595044dp-4, -0x1.a0579f19f4987p-4, -0x1.f9eccd2ce3353p-5,
+    0x1.a55a4da35381ep-2, 0x1.a3e3970742d7bp-2, -0x1.d9c58695703bp-6};
     };
     static constexpr double theta_after[] = {
-        0x1.08c74b96d0538p-1, -0x1.7587bb82b50bfp-2, -0x1.6989726d6ff2ap-1, 0x1.6bd2b08cf260ap-3,
-        -0x1.11efb8ac23d0fp-1, -0x1.4c2f06fc09104p-1, 0x1.8b3394f52b357p-1, 0x1.d74a2534cb213p-2,
-        -0x1.19372e7a2adf6p-2, -0x1.3b4377d22c84bp-3, 0x1.084f2c837b266p0, -0x1.a18ff6a1fb167p-2,
-        0x1.eb614e1d35a1p-8, 0x1.189e7b1133075p-1, -0x1.03627b277c471p-1, -0x1.112cf2ebe4f0bp-3,
-        0x1.100b1f65555d3p0, -0x1.9771f76a17444p-4, -0x1.c608d43a6aeccp-1, 0x1.00b2d61ea529bp-3,
-        0x1.4bcfae627b6c1p-4, 0x1.7011a032f9fcbp-1, 0x1.d3a417a6da89ap-1, 0x1.4001c56b23185p-3,
-        -0x1.03936a3ce1296p0, -0x1.f3021580e53bbp-2, 0x1.029a4cd24ac53p0, 0x1.8edb305362345p-1,
-        0x1.10345b6a101aep0, 0x1.6d717c0f8bb23p-5, -0x1.7faef636b2646p-1, 0x1.9bcba2b829154p-2,
-        -0x1.49219e164e47ap-1, 0x1.1a6908395aa03p0, 0x1.fe8e45542c2edp-2, -0x1.b16b1ea9ee2aap-1,
-        -0x1.aa5a1d2c626c4p-3, 0x1.9fc8dcf0b2065p-1, -0x1.8dfb1a1bf2025p-3, 0x1.1ebac2109bf3cp-1,
-        0x1.bfa8a41843474p-1, -0x1.39fffb58ea73dp-2, -0x1.67239121f174ep-1, 0x1.035d31d3111cap-2,
-        -0x1.1277c872edeb5p-1, 0x1.c064037e85fd5p-1};
-    static constexpr double loss_after = 0x1.b1de43c25c8a6p-1;
+    0x1.a4p-1, -0x1.d4p-1, 0x1.2cp-1, 0x1.930b58d8fdd48p-2, 0x1.2abcf680a9f66p-3,
+    0x1.bd72415f06ee1p-4, -0x1.3ca9ac9aa6725p-4, 0x1.86cb2df5cf1bdp-3, 0x1.14ff0fd1cb1c3p0,
+    0x1.8c4a3c34928adp-7, 0x1.a5659399196d2p-5, 0x1.8e0dc1387bcc5p-3, -0x1.1ap0,
+    0x1.724c7cf1c1c31p-1, -0x1.d7bcffc07555bp-2, -0x1.470f8200374bcp-3, -0x1.f8p-3,
+    0x1.2a969d9e2316dp-2, 0x1.978a9c1ecd29ep-4, 0x1.a1bfefbeec56ap-2, 0x1.9ep-1,
+    0x1.f575de8a1b67p-1, 0x1.52e28b72526f5p-2, 0x1.f883a2d783706p-5, 0x1.ecp-1,
+    0x1.1e84a4f958a81p-1, 0x1.5ea21faa2ac0ap-3, -0x1.08e71c5c4248p-1, -0x1.a4p-1,
+    0x1.d1eb2eba2aa9ep-1, -0x1.085f9c3b8108fp-1, 0x1.8f3b11e5422ecp-1, 0x1.d07b971f37ac3p-2,
+    -0x1.0cfc2cdda38f5p0, -0x1.d855fed267641p-2, 0x1.7fb571a96f082p-5, -0x1.16448a686e2d2p-1,
+    0x1.315ac4ff5819bp-2, 0x1.4b7c8923ddedfp-1, 0x1.f5144a6d3e451p-3, -0x1.52f3a300e26adp-1,
+    0x1.e3bd2d4db2421p-1, -0x1.bec151434bd2bp-1, 0x1.7d2c54a8e1883p-1, -0x1.08bfc90d86d2ep0,
+    -0x1.182ad39bd09ap-5};
+    static constexpr double loss_after = 0x1.361da008e5a35p-1;
 };
 
 // nn.Sequential(Linear(in_features=3, out_features=5, bias=True), ReLU(), Linear(in_features=5,
@@ -3910,72 +3428,70 @@ struct float_mlp {
     using Network = bp::Network<float, bp::Input<3>, bp::Dense<5, bp::ReLU>, bp::Dense<4, bp::Tanh>,
         bp::Dense<3, bp::Softmax>, bp::CrossEntropy>;
     static constexpr float theta[] = {
-        -0x1.6ep-1f, -0x1.1ap-1f, -0x1.8p-3f, -0x1.d4p-2f, -0x1.5p-2f, 0x1.3ep-1f, -0x1.74p-2f,
-        0x1.92p-1f, 0x1.14p-2f, 0x1.c8p-3f, -0x1.8p-4f, 0x1.44p-1f, 0x1.8p-7f, -0x1.38p-3f,
-        -0x1.f2p-1f, -0x1.74p-1f, -0x1.ecp-2f, 0x1.14p-2f, 0x1.08p-3f, 0x1.98p-1f, -0x1.bcp-1f,
-        0x1.8cp-1f, 0x1.08p-1f, 0x1.bcp-2f, -0x1.86p-1f, -0x1.5p-1f, 0x1.2p-1f, 0x1.1ap0f,
-        0x1.0bp0f, -0x1.74p-1f, -0x1.08p0f, 0x1.08p-1f, -0x1.68p-1f, -0x1.f8p-2f, 0x1.0bp0f,
-        -0x1.c8p-3f, -0x1.bcp-1f, 0x1.14p-1f, -0x1.ep-5f, 0x1.ep-1f, 0x1.8p-3f, 0x1.44p-2f,
-        0x1.7ap-1f, 0x1.02p0f, -0x1.14p-2f, 0x1.68p-1f, 0x1.98p-2f, 0x1.38p-3f, 0x1.f2p-1f,
-        0x1.5cp-1f, -0x1.8p-4f, -0x1.14p-2f, 0x1.5p-3f, 0x1.b6p-1f, 0x1.dap-1f, -0x1.bp-4f,
-        0x1.4ap-1f, -0x1.86p-1f, 0x1.02p-1f};
+    -0x1.8p-2f, -0x1.0ep-1f, 0x1.ep-1f, 0x1.05p0f, -0x1.56p-1f, 0x1.8p-5f, -0x1.98p-3f, -0x1.8p-5f,
+    -0x1.05p0f, -0x1.bp-1f, 0x1.32p-1f, -0x1.ecp-1f, -0x1.2p-5f, 0x1.8p-4f, 0x1.5p-3f, -0x1.11p0f,
+    -0x1.8p-7f, 0x1.c8p-2f, 0x1.9ep-1f, 0x1.08p-1f, 0x1.7ap-1f, -0x1.5p-3f, -0x1.02p0f, 0x1.0bp0f,
+    0x1.bcp-2f, 0x1.5cp-1f, 0x1.ep-2f, -0x1.c2p-1f, 0x1.5p-4f, 0x1.8p-1f, 0x1.ep-4f, -0x1.fep-1f,
+    0x1.5p-4f, 0x1.5cp-1f, -0x1.68p-1f, -0x1.68p-1f, -0x1.d4p-2f, -0x1.74p-1f, -0x1.f2p-1f,
+    -0x1.bp-3f, 0x1.2p-1f, 0x1.aap-1f, -0x1.9ep-1f, 0x1.2p-1f, -0x1.32p-1f, 0x1.1ap-1f, 0x1.2p-4f,
+    0x1.05p0f, 0x1.98p-3f, -0x1.98p-1f, -0x1.8p-1f, -0x1.68p-1f, -0x1.74p-2f, 0x1.b6p-1f,
+    -0x1.2p-2f, -0x1.5p-2f, 0x1.ep-2f, 0x1.11p0f, -0x1.f8p-2f};
     static constexpr float x[] = {
-        -0x1p-4f, 0x1.58p0f, -0x1.58p-1f, -0x1.5p-2f, -0x1.ap-3f, -0x1.3p-1f, -0x1.e8p-1f,
-        -0x1.48p0f, -0x1.a8p-1f, 0x1p-3f, -0x1.cp-4f, -0x1.58p-1f, -0x1.9p-1f, -0x1.4p-3f, 0x1p-4f};
-    static constexpr int t[] = {1, 1, 2, 0, 0};
+    0x1.38p0f, 0x1.6p-2f, 0x1.fp-1f, -0x1.d8p-1f, 0x1.44p0f, -0x1.4p-4f, 0, 0x1.7p-1f, -0x1.7cp0f,
+    -0x1.6p-3f, -0x1.2p-3f, 0x1.0cp0f, -0x1p-3f, -0x1.14p0f, 0x1.6p-1f};
+    static constexpr int t[] = {0, 1, 2, 0, 0};
     struct One {
         static constexpr bp::Index samples = 1;
-        static constexpr float loss = 0x1.9bd50cp1f;
-        static constexpr float y[] = {0x1.da9112p-2f, 0x1.4826aep-5f, 0x1.fc6a1ap-2f};
+        static constexpr float loss = 0x1.5b908p0f;
+        static constexpr float y[] = {0x1.076ecap-2f, 0x1.06ae0cp-1f, 0x1.d66a4p-3f};
         static constexpr float gradient[] = {
-            0, 0, 0, 0, 0, 0, 0x1.258794p-5f, -0x1.8a6e2ep-1f, 0x1.8a6e2ep-2f, 0, 0, 0,
-            -0x1.d2880ap-5f, 0x1.397366p0f, -0x1.397366p-1f, 0, 0, -0x1.258794p-1f, 0,
-            0x1.d2880ap-1f, 0, 0, -0x1.1c6e2ep0f, 0, -0x1.2fa232p0f, 0, 0, 0x1.2acd24p-4f, 0,
-            0x1.3ef98ap-4f, 0, 0, 0x1.041744p-2f, 0, 0x1.15a69ap-2f, 0, 0, 0x1.3499c8p-8f, 0,
-            0x1.496f8cp-8f, -0x1.e7ca66p-1f, 0x1.0037dcp-4f, 0x1.be0c8ap-3f, 0x1.089efcp-8f,
-            -0x1.2c2c64p-4f, 0x1.1dc384p-2f, 0x1.8e032p-2f, 0x1.d71844p-2f, 0x1.36e0ccp-3f,
-            -0x1.27f45ep-1f, -0x1.9c34bcp-1f, -0x1.e7e514p-1f, -0x1.419534p-4f, 0x1.32253ap-2f,
-            0x1.aa665cp-2f, 0x1.f8b1e8p-2f, 0x1.da9112p-2f, -0x1.eb7d94p-1f, 0x1.fc6a1ap-2f};
-        static constexpr float dx[] = {0x1.c06764p-3f, -0x1.2d8a2cp-1f, -0x1.0a71eep0f};
+    0, 0, 0, 0x1.2e2fc2p-1f, 0x1.54edaep-3f, 0x1.e0663p-2f, 0, 0, 0, 0, 0, 0, 0x1.b301aep-2f,
+    0x1.eac6d2p-4f, 0x1.59c642p-2f, 0, 0x1.efe55ap-2f, 0, 0, 0x1.64edbp-2f, 0, 0x1.42df62p-2f, 0, 0,
+    0x1.99a27cp-3f, 0, -0x1.095234p-4f, 0, 0, -0x1.509e38p-5f, 0, -0x1.4742eep-6f, 0, 0,
+    -0x1.9f33f4p-7f, 0, -0x1.3ebf44p0f, 0, 0, -0x1.946692p-1f, 0x1.347cdp-2f, -0x1.fb0018p-5f,
+    -0x1.38ae4ep-6f, -0x1.308bcp0f, -0x1.c13b1ep-2f, -0x1.68d9acp-1f, 0x1.74fabp-1f, 0x1.53baa4p-5f,
+    0x1.364e16p-2f, 0x1.f2833ep-2f, -0x1.01a268p-1f, -0x1.d55576p-6f, 0x1.15da1p-3f, 0x1.be6032p-3f,
+    -0x1.cd6124p-3f, -0x1.a43fa4p-7f, -0x1.7c489cp-1f, 0x1.06ae0cp-1f, 0x1.d66a4p-3f};
+        static constexpr float dx[] = {0x1.ed0878p-2f, -0x1.29c7ecp-2f, 0x1.4736fcp-4f};
     };
     struct Five {
         static constexpr bp::Index samples = 5;
-        static constexpr float loss = 0x1.d973b4p0f;
+        static constexpr float loss = 0x1.5d6006p0f;
         static constexpr float y[] = {
-            0x1.da9112p-2f, 0x1.4826aep-5f, 0x1.fc6a1ap-2f, 0x1.1aa12cp-1f, 0x1.86e3a2p-6f,
-            0x1.b24f6ep-2f, 0x1.32babap-1f, 0x1.37561ap-6f, 0x1.87152ep-2f, 0x1.1e5e3p-1f,
-            0x1.770068p-6f, 0x1.abd39ap-2f, 0x1.e37e88p-2f, 0x1.5a6a9ep-5f, 0x1.f13428p-2f};
+    0x1.076ecap-2f, 0x1.06ae0cp-1f, 0x1.d66a4p-3f, 0x1.d41996p-4f, 0x1.51f1aap-1f, 0x1.ce2c8ap-3f,
+    0x1.80eb5p-5f, 0x1.c9a512p-1f, 0x1.e4c39ap-5f, 0x1.91f01p-2f, 0x1.a9489ap-2f, 0x1.898eaap-3f,
+    0x1.1a6364p-2f, 0x1.02d328p-1f, 0x1.bfec92p-3f};
         static constexpr float gradient[] = {
-            -0x1.a5233cp-7f, -0x1.1b0f4ap-6f, -0x1.6de81p-7f, 0, 0, 0, -0x1.2e0d8p-10f,
-            -0x1.31d53p-3f, 0x1.b4944ap-4f, -0x1.7a1b6ap-6f, -0x1.2e7c56p-8f, 0x1.e3fa22p-10f,
-            -0x1.7c98cp-7f, 0x1.e63772p-3f, -0x1.481cep-3f, 0x1.b9d96ep-7f, 0, -0x1.0c5afcp-3f,
-            0x1.e3fa22p-6f, 0x1.abd1fap-3f, -0x1.d04a6cp-9f, 0, -0x1.a749a2p-3f, 0x1.edef28p-12f,
-            -0x1.516804p-2f, -0x1.62971ep-9f, 0, 0x1.602b0ap-6f, 0x1.044964p-13f, 0x1.87f7eap-5f,
-            -0x1.904164p-8f, 0, 0x1.d8c6e8p-5f, 0x1.128fc6p-13f, 0x1.086c3ap-4f, 0x1.5799f8p-11f, 0,
-            0x1.98bfap-14f, -0x1.543dfp-16f, 0x1.5521ep-9f, -0x1.dba0fcp-3f, 0x1.5b355cp-5f,
-            0x1.e7c2b8p-5f, 0x1.81a2c8p-11f, -0x1.ff8104p-4f, -0x1.620866p-4f, 0x1.faf674p-4f,
-            0x1.0b836ep-3f, 0x1.4071ap-3f, -0x1.7407d6p-7f, -0x1.57f9d8p-2f, -0x1.76c3ecp-2f,
-            -0x1.02c47p-5f, 0x1.90895cp-4f, 0x1.b27874p-3f, 0x1.e20468p-3f, 0x1.089b1cp-3f,
-            -0x1.7b454p-2f, 0x1.edef6p-3f};
+    -0x1.73b7cap-5f, -0x1.c139d4p-3f, 0x1.0ce386p-2f, 0x1.afa3acp-4f, -0x1.36e9e6p-4f,
+    0x1.4ec5b4p-3f, 0x1.2c288ap-5f, 0x1.93e198p-4f, -0x1.37b9ccp-2f, -0x1.6b1ec4p-6f,
+    0x1.2715a4p-7f, 0x1.5b0982p-5f, 0x1.d78f3cp-5f, -0x1.39ad58p-3f, 0x1.9a13ccp-2f, 0x1.427d5p-2f,
+    0x1.95cb7ep-3f, 0x1.56e51p-3f, -0x1.79b338p-8f, 0x1.2d9f62p-5f, 0x1.73ab1p-7f, 0x1.7be554p-4f,
+    0x1.f8efd8p-6f, 0x1.540142p-5f, 0x1.8853fp-4f, -0x1.251f2p-8f, -0x1.7dc8f4p-6f, -0x1.dc5d18p-2f,
+    -0x1.24966ep-1f, -0x1.6bbefp-4f, -0x1.a9d9f8p-9f, -0x1.5b2c88p-7f, -0x1.a565e4p-5f,
+    -0x1.4f63fp-6f, -0x1.ce042cp-7f, -0x1.bb7e5p-5f, -0x1.913616p-2f, 0x1.a5df08p-11f,
+    0x1.fdc15cp-9f, -0x1.952bd8p-2f, 0x1.499aa2p-3f, -0x1.0c156cp-2f, -0x1.4f13ecp-5f,
+    -0x1.46c66ap-1f, -0x1.f04ac4p-3f, -0x1.79e6c4p-2f, 0x1.9c2f2cp-2f, -0x1.29c13p-4f,
+    0x1.23d584p-2f, 0x1.2f9d58p-3f, -0x1.516c78p-3f, -0x1.5692eep-4f, -0x1.5d8114p-5f,
+    0x1.c4303p-3f, -0x1.e6f1ep-3f, 0x1.402a0ep-3f, -0x1.87d1fcp-2f, 0x1.97181ap-2f,
+    -0x1.e8c358p-7f};
         static constexpr float dx[] = {
-            0x1.66b924p-5f, -0x1.e276b6p-4f, -0x1.aa4fe8p-3f, 0x1.254eb6p-6f, -0x1.93c882p-5f,
-            -0x1.7fdcbp-4f, -0x1.3c5dfcp-7f, -0x1.d95d16p-8f, -0x1.418da2p-10f, -0x1.d8e32cp-13f,
-            0x1.803894p-9f, 0x1.32a35p-6f, -0x1.3c1a86p-8f, 0x1.b1aad2p-6f, 0x1.fc50bp-5f};
+    0x1.8a6d2ep-4f, -0x1.dc730ep-5f, 0x1.05c596p-6f, -0x1.a29326p-7f, 0x1.1bb904p-6f,
+    0x1.3c870cp-6f, -0x1.58a4bcp-7f, -0x1.5bfb6cp-5f, -0x1.ab854cp-3f, -0x1.983b88p-5f,
+    -0x1.01b3f4p-4f, 0x1.06f2bap-3f, 0x1.fb2bb4p-6f, -0x1.47bf8p-3f, 0x1.86189p-3f};
     };
     static constexpr float theta_after[] = {
-        -0x1.6cbe1ap-1f, -0x1.184f48p-1f, -0x1.7ba148p-3f, -0x1.d4p-2f, -0x1.5p-2f, 0x1.3ep-1f,
-        -0x1.743c16p-2f, 0x1.a0e0b6p-1f, 0x1.fc8a38p-3f, 0x1.d095aep-3f, -0x1.7c90eep-4f,
-        0x1.43d40cp-1f, 0x1.d271dep-7f, -0x1.9223e6p-3f, -0x1.e2992p-1f, -0x1.7551bap-1f,
-        -0x1.ecp-2f, 0x1.2f3d0cp-2f, 0x1.fa05ecp-4f, 0x1.83c1dap-1f, -0x1.bba192p-1f, 0x1.8cp-1f,
-        0x1.1c32d2p-1f, 0x1.bbf034p-2f, -0x1.66af04p-1f, -0x1.4fc2e2p-1f, 0x1.2p-1f, 0x1.1906dp0f,
-        0x1.0aff0ap0f, -0x1.784936p-1f, -0x1.07b458p0f, 0x1.08p-1f, -0x1.6e097cp-1f,
-        -0x1.f8045ep-2f, 0x1.07cf08p0f, -0x1.c84232p-3f, -0x1.bcp-1f, 0x1.140066p-1f,
-        -0x1.dffa82p-5f, 0x1.dfcbfap-1f, 0x1.da538cp-3f, 0x1.3c52ecp-2f, 0x1.73f50cp-1f,
-        0x1.01fbaap0f, -0x1.fae226p-3f, 0x1.700036p-1f, 0x1.8125f8p-2f, 0x1.0722dep-3f,
-        0x1.e5842cp-1f, 0x1.5dd342p-1f, -0x1.0a5ddcp-5f, -0x1.9d719ap-3f, 0x1.54d17ap-3f,
-        0x1.ac2c88p-1f, 0x1.c612ep-1f, -0x1.31b142p-3f, 0x1.3dedb2p-1f, -0x1.62ef8cp-1f,
-        0x1.d603b8p-2f};
-    static constexpr float loss_after = 0x1.a869c4p0f;
+    -0x1.79784ap-2f, -0x1.f7d8fep-2f, 0x1.cd4762p-1f, 0x1.0099b4p0f, -0x1.50131ap-1f,
+    0x1.5532acp-6f, -0x1.a3bd7p-3f, -0x1.12d154p-4f, -0x1.ec8c2ap-1f, -0x1.ada35ep-1f,
+    0x1.31ad8ep-1f, -0x1.f1d4dp-1f, -0x1.717bcap-5f, 0x1.f8bbb4p-4f, 0x1.79b0dcp-4f, -0x1.1ca6a8p0f,
+    -0x1.61bb8p-5f, 0x1.a6595ap-2f, 0x1.9f8056p-1f, 0x1.09625cp-1f, 0x1.794566p-1f, -0x1.6f58fcp-3f,
+    -0x1.0335c2p0f, 0x1.0958dep0f, 0x1.abec2cp-2f, 0x1.5c496ap-1f, 0x1.e42aecp-2f, -0x1.94a54ap-1f,
+    0x1.9145ccp-3f, 0x1.89edcp-1f, 0x1.e183fep-4f, -0x1.fd16acp-1f, 0x1.73762ap-4f, 0x1.5ceb62p-1f,
+    -0x1.671f7cp-1f, -0x1.649e9cp-1f, -0x1.91d91p-2f, -0x1.741b8ap-1f, -0x1.f27ddep-1f,
+    -0x1.2ee64ap-3f, 0x1.1210d4p-1f, 0x1.c43aap-1f, -0x1.9adf54p-1f, 0x1.564398p-1f,
+    -0x1.1e890cp-1f, 0x1.396e9ap-1f, 0x1.ebd44p-11f, 0x1.0a2488p0f, 0x1.3a855cp-3f, -0x1.a664f2p-1f,
+    -0x1.71f78cp-1f, -0x1.635bd4p-1f, -0x1.6c3094p-2f, 0x1.a4f656p-1f, -0x1.ea0da6p-3f,
+    -0x1.6dda74p-2f, 0x1.108bccp-1f, 0x1.003c64p0f, -0x1.f6092ep-2f};
+    static constexpr float loss_after = 0x1.d0beaap-1f;
 };
 
 // nn.Sequential(Linear(in_features=3, out_features=4, bias=True), GELU(approximate='none'),
@@ -3988,75 +3504,72 @@ struct float_blocks {
         bp::Residual<bp::LayerNorm, bp::Dense<4, bp::SiLU>>, bp::Dropout<std::ratio<1, 4>>,
         bp::Dense<2>, bp::MeanSquaredError>;
     static constexpr float theta[] = {
-        -0x1.c8p-3f, 0x1.92p-1f, 0x1.bp-1f, -0x1.ep-4f, 0x1.fep-1f, 0x1.2cp-1f, 0x1.68p-1f,
-        0x1.8p-6f, -0x1.8p-7f, 0x1.08p-2f, -0x1.98p-2f, 0x1.62p-1f, 0x1.a4p-2f, -0x1.2cp-2f,
-        0x1.56p-1f, 0x1.92p-1f, -0x1.68p-1f, -0x1.2p-1f, 0x1.f8p-2f, -0x1.0ep0f, 0x1.02p-1f,
-        0x1.08p-1f, -0x1.bp-4f, 0x1.a4p-1f, -0x1.8p-3f, -0x1.08p-3f, 0x1.c8p-3f, -0x1.bp-3f,
-        -0x1.c8p-2f, -0x1.44p-1f, 0x1.6ep-1f, -0x1.a4p-2f, 0x1.7ap-1f, 0x1.2p-4f, 0x1.d4p-1f,
-        -0x1.98p-3f, 0x1.14p-1f, -0x1.5p-2f, 0x1.ecp-2f, -0x1.ep-5f, 0x1.7ap-1f, -0x1.92p-1f,
-        -0x1.bp-4f, 0x1.f8p-3f, -0x1.d4p-2f, 0x1.c2p-1f, 0x1.8cp-2f, 0x1.5p-3f, -0x1.17p0f,
-        0x1.3ep-1f, -0x1.f2p-1f, -0x1.a4p-1f, 0x1.bcp-1f, 0x1.68p-3f};
+    0x1.17p0f, -0x1.ep-4f, -0x1.5p-1f, 0x1.02p0f, 0x1.d4p-1f, -0x1.8p-3f, 0x1.1dp0f, -0x1.74p-2f,
+    -0x1.0ep0f, -0x1.e6p-1f, 0x1.f8p-3f, 0x1.38p-2f, -0x1.c8p-2f, 0x1.c8p-3f, -0x1.f8p-2f,
+    -0x1.68p-3f, -0x1.bp-1f, 0x1.e6p-1f, -0x1.2p-5f, 0x1.08p0f, -0x1.92p-1f, -0x1.dap-1f,
+    -0x1.4ap-1f, -0x1.08p-2f, 0x1.17p0f, 0x1.38p-3f, 0x1.7ap-1f, 0x1.aap-1f, 0x1.3ep-1f, -0x1.2p-5f,
+    0x1.68p-3f, 0x1.8p-5f, -0x1.38p-3f, -0x1.44p-1f, -0x1.ep-2f, 0x1.9ep-1f, 0x1.f2p-1f, 0x1.bp-3f,
+    0x1.2cp-2f, -0x1.bp-3f, 0x1.26p-1f, -0x1.5p-1f, 0x1.68p-3f, 0x1.8p-2f, -0x1.8p-7f, 0x1.8p-2f,
+    0x1.ecp-2f, 0x1.ecp-2f, -0x1.2p-3f, 0x1.8p-6f, 0x1.f8p-2f, 0x1.c8p-1f, 0x1.8p-3f, -0x1.bcp-1f};
     static constexpr float x[] = {
-        0x1.5cp0f, -0x1.1p-1f, 0x1.68p-1f, 0x1.9p-2f, 0x1.d8p-1f, 0x1.c8p-1f, -0x1.4p-4f,
-        -0x1.04p0f, 0x1.e8p-1f, -0x1.6p-2f, 0x1.68p0f, 0x1.cp-4f, 0x1.14p0f, -0x1.4p-2f,
-        -0x1.a8p-1f};
+    0x1p-6f, -0x1.1p-2f, -0x1.18p-1f, 0x1.3cp0f, -0x1.ap-1f, -0x1.6p-3f, -0x1p0f, -0x1.34p0f,
+    -0x1.ep-3f, 0x1.b8p-1f, -0x1.04p0f, -0x1.a8p-1f, -0x1.dp-2f, -0x1.7cp0f, 0x1.e8p-1f};
     static constexpr float t[] = {
-        -0x1.bp-2f, 0x1.4p-1f, 0x1.ep-3f, -0x1.c8p-1f, 0x1.6p-2f, -0x1.68p-1f, -0x1.64p0f,
-        0x1.1p-1f, 0x1.6p0f, -0x1.6p0f};
+    0x1.14p0f, -0x1.5p0f, 0x1.ep-1f, -0x1.18p0f, 0x1.18p0f, -0x1.04p0f, 0x1.2p-1f, -0x1.8p-4f,
+    0x1.7p0f, -0x1.8p-3f};
     struct One {
         static constexpr bp::Index samples = 1;
-        static constexpr float loss = 0x1.010644p4f;
-        static constexpr float y[] = {0x1.84b0aep0f, -0x1.2cd938p2f};
+        static constexpr float loss = 0x1.4e755ap-1f;
+        static constexpr float y[] = {-0x1.357266p-5f, -0x1.10a514p0f};
         static constexpr float gradient[] = {
-            0x1.3c3baep0f, -0x1.ee5768p-2f, 0x1.47234p-1f, 0x1.2e1fecp-3f, -0x1.d8497p-5f,
-            0x1.388af4p-4f, 0x1.76b94ap3f, -0x1.24e336p2f, 0x1.83a532p2f, 0x1.6d6d7ap2f,
-            -0x1.1d9f22p1f, 0x1.7a0752p1f, 0x1.d14334p-1f, 0x1.bc815ap-4f, 0x1.13a8acp3f,
-            0x1.0cd202p2f, -0x1.0fddbcp2f, 0x1.96902cp0f, 0x1.a0dbb6p2f, -0x1.3c0172p1f,
-            0x1.5b83ecp2f, -0x1.57048cp0f, 0x1.f65fa8p2f, -0x1.15bc6ep1f, 0x1.f5485ep1f,
-            0x1.192a86p2f, 0x1.20297ep0f, -0x1.692eb8p0f, 0x1.9bbb6cp-4f, 0x1.cde026p-4f,
-            0x1.d95e32p-6f, -0x1.28a8eap-5f, 0x1.7f7adp2f, 0x1.ae2eb4p2f, 0x1.b8e2ep0f,
-            -0x1.144db2p1f, 0x1.ed8174p1f, 0x1.14cdd6p2f, 0x1.1bb104p0f, -0x1.63943cp0f,
-            0x1.db9d0ap1f, 0x1.86a604p-4f, 0x1.6bd7c4p2f, 0x1.d43c14p1f, 0x1.fc188ep-1f,
-            -0x1.aa33eep-1f, 0x1.23b03ep2f, 0x1.0b98ap2f, -0x1.5cacf4p1f, 0x1.247a32p1f,
-            -0x1.90561ep3f, -0x1.6f4532p3f, 0x1.f0b0aep0f, -0x1.54d938p2f};
-        static constexpr float dx[] = {0x1.bb2ffap2f, -0x1.4cd7c8p-1f, 0x1.d1164ap1f};
+    0x1.9dff36p-8f, -0x1.b7df2ap-4f, -0x1.c4cf24p-3f, -0x1.08dd82p-8f, 0x1.196b5ap-4f,
+    0x1.21b246p-3f, -0x1.10efd2p-7f, 0x1.21fedp-3f, 0x1.2a864ep-2f, -0x1.1da454p-9f, 0x1.2f7e9ap-5f,
+    0x1.386bbcp-4f, 0x1.9dff36p-2f, -0x1.08dd82p-2f, -0x1.10efd2p-1f, -0x1.1da454p-3f,
+    0x1.aa36acp-6f, 0x1.dbd348p-7f, 0x1.b9528cp-10f, 0x1.f56a76p-5f, -0x1.f536a6p-4f,
+    0x1.bcd12ep-6f, 0x1.751cp-10f, -0x1.4d25b8p-5f, -0x1.4e5476p-10f, -0x1.cd7b6ap-11f,
+    -0x1.7aaa4p-10f, -0x1.f372ecp-9f, 0x1.98d4a6p-9f, 0x1.1a289p-9f, 0x1.cf0b94p-9f, 0x1.315f3ep-7f,
+    0x1.b66f88p-5f, 0x1.2e9734p-5f, 0x1.f0937cp-5f, 0x1.477c38p-3f, 0x1.58315p-4f, 0x1.db1886p-5f,
+    0x1.85d5ecp-4f, 0x1.01176p-2f, 0x1.13f2dep-9f, -0x1.5170a4p-8f, -0x1.69e016p-4f,
+    -0x1.1c16d4p-3f, 0x1.142bd4p-2f, 0x1.01596ap-2f, 0x1.c7dfb8p-4f, 0x1.c75776p-3f,
+    -0x1.e9fceap-5f, -0x1.c898p-5f, -0x1.9468eep-6f, -0x1.93f00ep-5f, -0x1.1dab94p0f,
+    0x1.fad76p-3f};
+        static constexpr float dx[] = {-0x1.1fe294p-2f, -0x1.fdd76cp-4f, 0x1.362fe4p-2f};
     };
     struct Five {
         static constexpr bp::Index samples = 5;
-        static constexpr float loss = 0x1.540a66p2f;
+        static constexpr float loss = 0x1.451b5p-2f;
         static constexpr float y[] = {
-            0x1.84b0aep0f, -0x1.2cd938p2f, 0x1.cf3296p-1f, -0x1.53cb04p1f, 0x1.8ea092p-1f,
-            -0x1.91310cp1f, 0x1.9716ep-1f, -0x1.37a10ep0f, 0x1.8bac96p0f, -0x1.9ebbb6p1f};
+    -0x1.357266p-5f, -0x1.10a514p0f, 0x1.677e16p-1f, -0x1.65bc4p-1f, 0x1.149ee4p0f, 0x1.d37b7p-4f,
+    0x1.d45152p-1f, -0x1.672e68p-2f, 0x1.0bcd42p0f, 0x1.537f4p-8f};
         static constexpr float gradient[] = {
-            0x1.43db66p-2f, 0x1.9ba3ap-2f, 0x1.10ffap-1f, -0x1.b08d2cp-4f, 0x1.5fffecp-3f,
-            -0x1.66ee28p-4f, 0x1.569ddcp1f, -0x1.99360cp-1f, 0x1.04d776p1f, 0x1.a2ac58p0f,
-            -0x1.68364p-2f, 0x1.0f9faap0f, 0x1.928f6p-1f, 0x1.94217ap-4f, 0x1.d4c456p1f,
-            0x1.2c179cp1f, -0x1.48ff3cp0f, 0x1.0ec8a4p-1f, 0x1.e9e1a6p0f, -0x1.867062p-1f,
-            0x1.d1bc06p0f, -0x1.2998a6p-1f, 0x1.69f896p1f, -0x1.afc012p-1f, 0x1.2ec03cp0f,
-            0x1.c44782p0f, 0x1.2ed55ap-3f, 0x1.5d78e8p-5f, 0x1.7ce254p-5f, 0x1.b1b45p-5f,
-            0x1.e3de3p-7f, -0x1.c5afecp-6f, 0x1.ec4f82p0f, 0x1.110274p1f, 0x1.0832dcp-1f,
-            -0x1.112caep-1f, 0x1.315f7p0f, 0x1.7b1c4cp0f, 0x1.11c0ep-2f, -0x1.0feeep-4f,
-            0x1.bceap0f, 0x1.4479aep-5f, 0x1.e4def8p0f, 0x1.6b09b2p0f, 0x1.4ad566p0f,
-            0x1.e60ff2p-3f, 0x1.237dd2p0f, 0x1.1e0cd8p0f, -0x1.1af9dcp1f, 0x1.21311p-2f,
-            -0x1.f66abcp1f, -0x1.ed40bcp1f, 0x1.149074p0f, -0x1.503ef2p1f};
+    -0x1.73bc4p-15f, -0x1.1e1b8p-7f, -0x1.5e76f4p-5f, -0x1.9921c8p-5f, -0x1.708bc2p-7f,
+    0x1.bb2e88p-9f, 0x1.990042p-5f, 0x1.5a4c4p-11f, 0x1.f0c622p-5f, -0x1.cc6c68p-3f,
+    -0x1.df4a2ap-3f, -0x1.b0aa12p-5f, 0x1.0bad2cp-4f, -0x1.162494p-5f, -0x1.3827b6p-4f,
+    0x1.65d02cp-3f, 0x1.e896e6p-7f, 0x1.3b4298p-6f, 0x1.64755ep-5f, 0x1.2b9fbcp-4f, -0x1.16ae9ap-5f,
+    -0x1.f8dc7cp-5f, -0x1.06c34p-4f, 0x1.8021e4p-5f, 0x1.bbf6dp-8f, 0x1.30a44ap-5f, 0x1.43ac24p-6f,
+    -0x1.9cb224p-5f, 0x1.547fa8p-10f, 0x1.895e8ap-8f, 0x1.bdb80ap-9f, -0x1.122fa6p-8f,
+    -0x1.0c52b8p-5f, -0x1.fcc4dp-4f, -0x1.e374e8p-5f, 0x1.43ecb6p-3f, 0x1.ffe258p-11f,
+    -0x1.53525ap-5f, -0x1.52c42ap-7f, 0x1.b39b0ep-4f, -0x1.073bdap-5f, -0x1.5cc73ep-8f,
+    0x1.8b19ecp-4f, 0x1.40138ap-6f, 0x1.680fd4p-6f, 0x1.c0884cp-5f, -0x1.13cb52p-4f, 0x1.513c3ep-5f,
+    0x1.3952cp-3f, -0x1.053b1ep-4f, 0x1.11dae8p-1f, -0x1.23a24cp-7f, -0x1.1f7962p-2f,
+    0x1.5dc9eep-2f};
         static constexpr float dx[] = {
-            0x1.628ccap0f, -0x1.0a4644p-3f, 0x1.7411d2p-1f, 0x1.4ff482p-2f, -0x1.16758p-6f,
-            0x1.efdbc8p-2f, 0x1.400522p-1f, -0x1.b3c1c8p-4f, 0x1.7b86aap-2f, 0x1.30191cp-2f,
-            0x1.20ac34p-2f, 0x1.bcb09cp-2f, 0x1.6e5b34p-2f, -0x1.4a1e78p-3f, 0x1.223e54p-2f};
+    -0x1.cc9dcp-5f, -0x1.97df9p-6f, 0x1.f04c9ap-5f, -0x1.752baap-8f, -0x1.e7b6b6p-6f,
+    -0x1.daaceap-7f, -0x1.aa08fap-3f, 0x1.8b4068p-4f, 0x1.6466e4p-4f, 0x1.127ef2p-5f,
+    0x1.f64c74p-8f, -0x1.2d4e3cp-6f, 0x1.74dfe2p-6f, -0x1.1ee7p-6f, -0x1.20d5fap-6f};
     };
     static constexpr float theta_after[] = {
-        -0x1.048256p-2f, 0x1.8a708ep-1f, 0x1.98ac8cp-1f, -0x1.a4aa4p-4f, 0x1.e316a4p-1f,
-        0x1.2cd78ap-1f, 0x1.e5ecaep-2f, 0x1.05f90cp-4f, -0x1.a4acdap-3f, 0x1.fad23ep-4f,
-        -0x1.8128b2p-2f, 0x1.2ae174p-1f, 0x1.65ed3ep-2f, -0x1.5311fp-2f, 0x1.6d0e0ep-2f,
-        0x1.30a3eep-1f, -0x1.3d4fc2p-1f, -0x1.385a26p-1f, 0x1.820a6cp-2f, -0x1.fb1a9cp-1f,
-        0x1.812a16p-2f, 0x1.212584p-1f, -0x1.3d76c2p-2f, 0x1.c303e6p-1f, -0x1.1a881ap-2f,
-        -0x1.102928p-2f, 0x1.c24a9ap-3f, -0x1.92dcd2p-3f, -0x1.ccc4f2p-2f, -0x1.460648p-1f,
-        0x1.6cf6b6p-1f, -0x1.9d28f8p-2f, 0x1.34cde2p-1f, -0x1.6b73c2p-4f, 0x1.c6bb68p-1f,
-        -0x1.209d3cp-3f, 0x1.d58618p-2f, -0x1.bfec98p-2f, 0x1.e280cp-2f, -0x1.9ca5b4p-5f,
-        0x1.377d8cp-1f, -0x1.92a122p-1f, -0x1.f05a6ap-3f, 0x1.20351ep-3f, -0x1.42d928p-1f,
-        0x1.a922ccp-1f, 0x1.389478p-2f, 0x1.0ce162p-4f, -0x1.c3446ap-1f, 0x1.380656p-1f,
-        -0x1.659312p-1f, -0x1.024948p-1f, 0x1.75a2cap-1f, 0x1.ac6f4p-2f};
-    static constexpr float loss_after = 0x1.a81efap-1f;
+    0x1.16fd8p0f, -0x1.ceba28p-4f, -0x1.4c2bbcp-1f, 0x1.03741p0f, 0x1.d34544p-1f, -0x1.7b178ep-3f,
+    0x1.1b904p0f, -0x1.72cc46p-2f, -0x1.11728p0f, -0x1.d56122p-1f, 0x1.1846a2p-2f, 0x1.473f5cp-2f,
+    -0x1.d621a2p-2f, 0x1.d80bep-3f, -0x1.e9aa82p-2f, -0x1.933bd2p-3f, -0x1.b17098p-1f,
+    0x1.e4d4ecp-1f, -0x1.5016bcp-5f, 0x1.065246p0f, -0x1.8ea36ap-1f, -0x1.d6aa4ep-1f,
+    -0x1.45e438p-1f, -0x1.0b61fp-2f, 0x1.16b4dp0f, 0x1.2c823ep-3f, 0x1.78751p-1f, 0x1.addfcap-1f,
+    0x1.3dd8b2p-1f, -0x1.2a6528p-5f, 0x1.6676eep-3f, 0x1.86ae3cp-5f, -0x1.3055cap-3f,
+    -0x1.3d3846p-1f, -0x1.da2bc4p-2f, 0x1.93e9bep-1f, 0x1.f1991ep-1f, 0x1.b925f4p-3f,
+    0x1.2c4698p-2f, -0x1.d1ac88p-3f, 0x1.288842p-1f, -0x1.4f6562p-1f, 0x1.5463f6p-3f,
+    0x1.7ef102p-2f, -0x1.09099p-6f, 0x1.7525f4p-2f, 0x1.f7eaap-2f, 0x1.e51a84p-2f, -0x1.45f268p-3f,
+    0x1.0a900ap-5f, 0x1.b2cf6p-2f, 0x1.c84b1ep-1f, 0x1.e8a3aep-3f, -0x1.d4bb88p-1f};
+    static constexpr float loss_after = 0x1.efea14p-3f;
 };
 
 // ---- All of them ----

@@ -169,8 +169,8 @@ def array(kind, name, tensor, suffix, indent):
     body = ", ".join(literals(tensor.detach().reshape(-1).tolist(), suffix)) + "};"
     if len(head + body) <= 100:
         return head + body
-    return "\n".join([head] + textwrap.wrap(body, 100, initial_indent=indent + "    ",
-                                            subsequent_indent=indent + "    "))
+    return "\n".join([head] + textwrap.wrap(body, 100, initial_indent="    ",
+                                            subsequent_indent="    "))
 
 
 def backward(model, loss, x, t):
@@ -274,11 +274,11 @@ for f in ACTIVATIONS:
     name = re.sub(r"With.*", "With", f)
     name = re.sub(r"(?<=[a-z])(?=[A-Z])", "_", name).lower()
     # PyTorch takes float's 1/6 for HardSigmoid in double, too, an error of 5e-8 relative.
-    case(name, 3, [dense(4, f), dense(2)], "MeanSquaredError",
+    case(name, 2, [dense(3, f), dense(2)], "MeanSquaredError",
          roundings="1e-7 / 2.2e-16" if f == "HardSigmoid" else None)
 
 # ---- Losses, with vectors and with labels; heads that are joined with their loss and others ----
-hidden = dense(4, "Tanh")
+hidden = dense(3, "Tanh")
 for loss in ("Quadratic", "SquaredError", "MeanAbsoluteError", "Huber", "LogCosh",
              "BinaryCrossEntropyWithLogits", "PoissonNLL", "Hinge", "Quantile", "CosineDistance"):
     name = re.sub(r"(?<=[a-z])(?=[A-Z])", "_", loss).lower()
@@ -306,7 +306,7 @@ case("some_bias", 3, [dense(4, "Tanh", bias=False), dense(3, "Sigmoid"),
                       dense(2, "Tanh", bias=False)], "Quadratic")
 case("deep", 2, [dense(3, "Tanh"), dense(2, "GELU"), dense(3, "ELU"), dense(2, "Softplus"),
                  dense(3, "Tanh"), dense(2, "SiLU"), dense(1)], "SquaredError")
-case("image", (2, 2, 3), [dense(3, "ReLU"), dense(2)], "SoftmaxCrossEntropy, labels")
+case("image", (2, 2, 3), [dense(3, "SiLU"), dense(2)], "SoftmaxCrossEntropy, labels")
 case("norm", 3, [dense(4, "Tanh"), layer_norm(), dense(2)], "MeanSquaredError")
 case("norm_first_and_last", 3, [layer_norm(), dense(4, "Tanh"), layer_norm(8)],
      "SoftmaxCrossEntropy, labels")
