@@ -19,7 +19,8 @@ for header in include/backprop/loss/*.hpp; do
         complain "$header is not in include/backprop/loss/loss.hpp"
     for type in $(sed -n 's/^static_assert(Loss<\([A-Za-z]*\).*/\1/p' "$header"); do
         losses=$((losses + 1))
-        grep -q "Case<$type[,<]" tests/loss/list.hpp || complain "$type is not in tests/loss/list.hpp"
+        grep -q "Case<$type[,<]" tests/loss/list.hpp ||
+            complain "$type is not in tests/loss/list.hpp"
         grep -q "\`$type[\`<]" docs/loss.md || complain "$type is not in docs/loss.md"
     done
     grep -q 'static.* name\( =\|() {\)' "$header" &&

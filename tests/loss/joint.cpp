@@ -82,7 +82,8 @@ struct Batch {
     }
 };
 
-const std::vector<double> moderate{0.3, -1.7, 2.5, 0.0, 1.25, -0.4, 0.6, -3.0, -0.9, 0.05, 1.1, 2.0};
+const std::vector<double> moderate{0.3, -1.7, 2.5,  0.0,  1.25, -0.4,
+                                   0.6, -3.0, -0.9, 0.05, 1.1,  2.0};
 const std::vector<double> chances{0.1, 0.2, 0.3, 0.4, 0.0, 0.5, 0.5, 0.0, 1.0, 0.0, 0.0, 0.0};
 
 template <class S>

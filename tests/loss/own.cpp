@@ -12,21 +12,33 @@
 namespace bp = backprop;
 using bp::Index;
 
-// [docs: struct]
+// [options]
+using Smooth = bp::LabelSmoothing<std::ratio<1, 10>>;  // ε = 0.1
+using Weights = bp::ClassWeights<std::ratio<1>, std::ratio<3, 2>, std::ratio<1, 4>>;
+using Smoothed = bp::CrossEntropyWith<Smooth>;
+using Both = bp::SoftmaxCrossEntropyWith<Weights, Smooth>;
+using Weighted = bp::NegativeLogLikelihoodWith<Weights>;
+// [options]
+static_assert(bp::Loss<Smoothed> && Both::classes == 3 && Weighted::classes == 3);
+
+// [struct]
 struct Quartic {
     static auto value(const auto& y, const auto& t) {
         const auto e = y - t;
         return e * e * e * e;
     }
 };
-// [end]
+// [struct]
 
-// [docs: lambda]
-inline constexpr auto quartic = [](auto y, auto t) { return (y - t) * (y - t) * (y - t) * (y - t); };
+// [lambda]
+inline constexpr auto quartic = [](auto y, auto t) {
+    const auto e = y - t;
+    return e * e * e * e;
+};
 using QuarticToo = bp::LossFunction<quartic>;
-// [end]
+// [lambda]
 
-// [docs: column]
+// [column]
 struct LargestError {  // C = maxⱼ |yⱼ − tⱼ|
     template <class Y>
     static Index worst(const Y& y, const auto& t) {
@@ -48,7 +60,7 @@ struct LargestError {  // C = maxⱼ |yⱼ − tⱼ|
         dC_dy(j) = y(j) > t(j) ? 1 : -1;
     }
 };
-// [end]
+// [column]
 
 namespace {
 

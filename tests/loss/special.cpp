@@ -109,7 +109,8 @@ TEST_CASE("loss: a quantile pulls with τ from below and 1 − τ from above", "
 TEST_CASE("loss: both cases of Huber agree at its threshold", "[loss]") {
     using L = bp::HuberWith<std::ratio<3, 2>>;
     for (const double sign : {-1.0, 1.0}) {
-        const double inside = sign * std::nextafter(1.5, 0), outside = sign * std::nextafter(1.5, 2);
+        const double inside = sign * std::nextafter(1.5, 0);
+        const double outside = sign * std::nextafter(1.5, 2);
         CHECK(value<L>(sign * 1.5, 0) == 1.125);
         CHECK(slope<L>(sign * 1.5, 0) == sign * 1.5);
         CHECK(within(4, value<L>(inside, 0), 1.125));
@@ -135,8 +136,8 @@ TEST_CASE("loss: log cosh keeps its digits at any error", "[loss]") {
     CHECK(slope<bp::LogCosh>(infinity, 0) == 1);
 }
 
-TEMPLATE_TEST_CASE("loss: binary cross-entropy stays finite at y = 0 and 1", "[loss]", float, double,
-                   long double) {
+TEMPLATE_TEST_CASE("loss: binary cross-entropy stays finite at y = 0 and 1", "[loss]", float,
+                   double, long double) {
     CHECK(value<bp::BinaryCrossEntropy, TestType>(0, 1) == 100);
     CHECK(value<bp::BinaryCrossEntropy, TestType>(1, 0) == 100);
     CHECK(value<bp::BinaryCrossEntropy, TestType>(0, 0) == 0);

@@ -21,7 +21,9 @@ namespace backprop {
 template <class... Options>
 struct NegativeLogLikelihoodWith : detail::ClassTarget<Options...> {
     using Target = detail::ClassTarget<Options...>;
-    static std::string name() { return detail::class_loss_name<Options...>("NegativeLogLikelihood"); }
+    static std::string name() {
+        return detail::class_loss_name<Options...>("NegativeLogLikelihood");
+    }
 
     template <class Y>
     static typename Y::Scalar loss(const Y& y, const auto& t) {
