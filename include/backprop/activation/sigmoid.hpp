@@ -23,7 +23,7 @@ struct Sigmoid {
     static S value(const S& z) {
         using std::exp;
         if (z < S(0)) {
-            const S e = exp(z);  // below 1, so that nothing overflows, and small results are exact
+            const S e = exp(z);  // e⁻ᶻ may overflow, and would make NaN of a dual number
             return e / (S(1) + e);
         }
         return S(1) / (S(1) + exp(-z));
