@@ -12,12 +12,16 @@
 #include <random>
 #include <vector>
 
+inline long double nan_distance(long double got, long double want) {
+    if (std::isnan(want) && std::isnan(got)) return 0;
+    return std::numeric_limits<long double>::infinity();
+}
+
 /// |got − want| in units of the last place that S has at `want`. NaN equals NaN.
 template <class S>
 long double ulps(S got, long double want) {
     using Limits = std::numeric_limits<S>;
-    if (std::isnan(want) || std::isnan(got))
-        return std::isnan(want) && std::isnan(got) ? 0 : std::numeric_limits<long double>::infinity();
+    if (std::isnan(want) || std::isnan(got)) return nan_distance(got, want);
     if (static_cast<long double>(got) == want) return 0;
     if (std::isinf(got)) return std::fabs(want) > Limits::max() ? 0 : std::fabs(got);
     if (std::isinf(want)) return std::fabs(want);
@@ -42,10 +46,10 @@ inline constexpr bool absolute_tail = std::same_as<F, backprop::GELU> ||
 /// |got − want| / (ε max(1, |want|)): at most 4 is promised for f′.
 template <class S>
 long double epsilons(S got, long double want) {
-    if (std::isnan(want) || std::isnan(got))
-        return std::isnan(want) && std::isnan(got) ? 0 : std::numeric_limits<long double>::infinity();
+    if (std::isnan(want) || std::isnan(got)) return nan_distance(got, want);
     if (static_cast<long double>(got) == want) return 0;
-    return std::fabs(got - want) / std::max(1.L, std::fabs(want)) / std::numeric_limits<S>::epsilon();
+    const long double error = std::fabs(got - want) / std::max(1.L, std::fabs(want));
+    return error / std::numeric_limits<S>::epsilon();
 }
 inline constexpr long double derivative_epsilons = 4;
 
