@@ -183,8 +183,8 @@ struct tanh {
 
 // nn.Sequential(Linear(in_features=2, out_features=3, bias=True), ReLU(), Linear(in_features=3,
 // out_features=2, bias=True))
-struct re_lu {
-    static constexpr const char* name = "re_lu";
+struct relu {
+    static constexpr const char* name = "relu";
     using Network = bp::Network<double, bp::Input<2>, bp::Dense<3, bp::ReLU>, bp::Dense<2>,
         bp::MeanSquaredError>;
     static constexpr double theta[] = {
@@ -229,8 +229,8 @@ struct re_lu {
 
 // nn.Sequential(Linear(in_features=2, out_features=3, bias=True), LeakyReLU(negative_slope=0.01),
 // Linear(in_features=3, out_features=2, bias=True))
-struct leaky_re_lu {
-    static constexpr const char* name = "leaky_re_lu";
+struct leakyrelu {
+    static constexpr const char* name = "leakyrelu";
     using Network = bp::Network<double, bp::Input<2>, bp::Dense<3, bp::LeakyReLU>, bp::Dense<2>,
         bp::MeanSquaredError>;
     static constexpr double theta[] = {
@@ -282,8 +282,8 @@ struct leaky_re_lu {
 
 // nn.Sequential(Linear(in_features=2, out_features=3, bias=True), LeakyReLU(negative_slope=0.2),
 // Linear(in_features=3, out_features=2, bias=True))
-struct leaky_re_luwith {
-    static constexpr const char* name = "leaky_re_luwith";
+struct leakyrelu_with {
+    static constexpr const char* name = "leakyrelu_with";
     using Network = bp::Network<double, bp::Input<2>, bp::Dense<3, bp::LeakyReLUWith<std::ratio<1,
         5>>>, bp::Dense<2>, bp::MeanSquaredError>;
     static constexpr double theta[] = {
@@ -390,8 +390,8 @@ struct elu {
 
 // nn.Sequential(Linear(in_features=2, out_features=3, bias=True), ELU(alpha=1.5),
 // Linear(in_features=3, out_features=2, bias=True))
-struct eluwith {
-    static constexpr const char* name = "eluwith";
+struct elu_with {
+    static constexpr const char* name = "elu_with";
     using Network = bp::Network<double, bp::Input<2>, bp::Dense<3, bp::ELUWith<std::ratio<3, 2>>>,
         bp::Dense<2>, bp::MeanSquaredError>;
     static constexpr double theta[] = {
@@ -553,8 +553,8 @@ struct celu {
 
 // nn.Sequential(Linear(in_features=2, out_features=3, bias=True), CELU(alpha=1.5),
 // Linear(in_features=3, out_features=2, bias=True))
-struct celuwith {
-    static constexpr const char* name = "celuwith";
+struct celu_with {
+    static constexpr const char* name = "celu_with";
     using Network = bp::Network<double, bp::Input<2>, bp::Dense<3, bp::CELUWith<std::ratio<3, 2>>>,
         bp::Dense<2>, bp::MeanSquaredError>;
     static constexpr double theta[] = {
@@ -718,8 +718,8 @@ struct gelutanh {
 
 // nn.Sequential(Linear(in_features=2, out_features=3, bias=True), SiLU(), Linear(in_features=3,
 // out_features=2, bias=True))
-struct si_lu {
-    static constexpr const char* name = "si_lu";
+struct silu {
+    static constexpr const char* name = "silu";
     using Network = bp::Network<double, bp::Input<2>, bp::Dense<3, bp::SiLU>, bp::Dense<2>,
         bp::MeanSquaredError>;
     static constexpr double theta[] = {
@@ -938,8 +938,8 @@ struct softsign {
 
 // nn.Sequential(Linear(in_features=2, out_features=3, bias=True), Hardsigmoid(),
 // Linear(in_features=3, out_features=2, bias=True))
-struct hard_sigmoid {
-    static constexpr const char* name = "hard_sigmoid";
+struct hardsigmoid {
+    static constexpr const char* name = "hardsigmoid";
     using Network = bp::Network<double, bp::Input<2>, bp::Dense<3, bp::HardSigmoid>, bp::Dense<2>,
         bp::MeanSquaredError>;
     static constexpr double roundings = 1e-7 / 2.2e-16;
@@ -991,8 +991,8 @@ struct hard_sigmoid {
 
 // nn.Sequential(Linear(in_features=2, out_features=3, bias=True), Hardswish(),
 // Linear(in_features=3, out_features=2, bias=True))
-struct hard_swish {
-    static constexpr const char* name = "hard_swish";
+struct hardswish {
+    static constexpr const char* name = "hardswish";
     using Network = bp::Network<double, bp::Input<2>, bp::Dense<3, bp::HardSwish>, bp::Dense<2>,
         bp::MeanSquaredError>;
     static constexpr double theta[] = {
@@ -1045,8 +1045,8 @@ struct hard_swish {
 
 // nn.Sequential(Linear(in_features=2, out_features=3, bias=True), Hardtanh(min_val=-1.0,
 // max_val=1.0), Linear(in_features=3, out_features=2, bias=True))
-struct hard_tanh {
-    static constexpr const char* name = "hard_tanh";
+struct hardtanh {
+    static constexpr const char* name = "hardtanh";
     using Network = bp::Network<double, bp::Input<2>, bp::Dense<3, bp::HardTanh>, bp::Dense<2>,
         bp::MeanSquaredError>;
     static constexpr double theta[] = {
@@ -1206,8 +1206,8 @@ struct softmax {
 
 // nn.Sequential(Linear(in_features=2, out_features=3, bias=True), LogSoftmax(dim=1),
 // Linear(in_features=3, out_features=2, bias=True))
-struct log_softmax {
-    static constexpr const char* name = "log_softmax";
+struct logsoftmax {
+    static constexpr const char* name = "logsoftmax";
     using Network = bp::Network<double, bp::Input<2>, bp::Dense<3, bp::LogSoftmax>, bp::Dense<2>,
         bp::MeanSquaredError>;
     static constexpr double theta[] = {
@@ -3573,15 +3573,14 @@ struct float_blocks {
 };
 
 // ---- All of them ----
-using Networks = std::tuple<identity, sigmoid, tanh, re_lu, leaky_re_lu, leaky_re_luwith, elu,
-    eluwith, selu, celu, celuwith, gelu, gelutanh, si_lu, mish, softplus, softsign, hard_sigmoid,
-    hard_swish, hard_tanh, sine, softmax, log_softmax, quadratic, squared_error,
-    mean_absolute_error, huber, log_cosh, binary_cross_entropy_with_logits, poisson_nll, hinge,
-    quantile, cosine_distance, sigmoid_binary_cross_entropy, softmax_binary_cross_entropy,
-    softmax_mean_squared_error, softmax_cross_entropy_labels, softmax_cross_entropy_vectors,
-    logits_labels, logits_vectors, logits_smoothing, logits_weights, log_softmax_labels,
-    log_softmax_vectors, kl_divergence, one_weight, one_layer, no_bias, some_bias, deep, image,
-    norm, norm_first_and_last, residual_block, residual_norm, residual_nested, dropout_predicts,
-    float_mlp, float_blocks>;
+using Networks = std::tuple<identity, sigmoid, tanh, relu, leakyrelu, leakyrelu_with, elu, elu_with,
+    selu, celu, celu_with, gelu, gelutanh, silu, mish, softplus, softsign, hardsigmoid, hardswish,
+    hardtanh, sine, softmax, logsoftmax, quadratic, squared_error, mean_absolute_error, huber,
+    log_cosh, binary_cross_entropy_with_logits, poisson_nll, hinge, quantile, cosine_distance,
+    sigmoid_binary_cross_entropy, softmax_binary_cross_entropy, softmax_mean_squared_error,
+    softmax_cross_entropy_labels, softmax_cross_entropy_vectors, logits_labels, logits_vectors,
+    logits_smoothing, logits_weights, log_softmax_labels, log_softmax_vectors, kl_divergence,
+    one_weight, one_layer, no_bias, some_bias, deep, image, norm, norm_first_and_last,
+    residual_block, residual_norm, residual_nested, dropout_predicts, float_mlp, float_blocks>;
 
 }  // namespace golden

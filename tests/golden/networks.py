@@ -271,8 +271,7 @@ inline constexpr int steps = {STEPS};""")
 
 # ---- Each activation ----
 for f in ACTIVATIONS:
-    name = re.sub(r"With.*", "With", f)
-    name = re.sub(r"(?<=[a-z])(?=[A-Z])", "_", name).lower()
+    name = re.sub(r"With<.*", "_with", f).lower()
     # PyTorch takes float's 1/6 for HardSigmoid in double, too, an error of 5e-8 relative.
     case(name, 2, [dense(3, f), dense(2)], "MeanSquaredError",
          roundings="1e-7 / 2.2e-16" if f == "HardSigmoid" else None)
