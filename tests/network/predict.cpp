@@ -181,6 +181,14 @@ TEST_CASE("network: an input may be an expression that reads the workspace it go
     net.forward(x, ws);
     const Matrix<double> wider = ws.a<0>().replicate(1, 5);
     CHECK(net.forward(ws.a<0>().replicate(1, 5), ws) == net.predict(wider));
+    // and when it grows or shrinks within the memory that is there
+    net.forward(x, ws);
+    const Matrix<double> reversed = ws.a<0>().rowwise().reverse().replicate(1, 5);
+    CHECK(net.forward(ws.a<0>().rowwise().reverse().replicate(1, 5), ws) == net.predict(reversed));
+    net.forward(wider, ws);
+    CHECK(net.forward(ws.a<0>().rightCols(3), ws) == net.predict(twice));
+    CHECK(net.forward(x, ws) == once);
+    CHECK(net.forward(2 * ws.input() - ws.input(), ws) == once);
 }
 
 TEST_CASE("network: a network without a loss predicts, also into a workspace and when training",

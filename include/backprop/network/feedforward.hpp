@@ -88,8 +88,8 @@ public:
 
     /// z and a of every layer, kept in ws with a copy of x, as when predicting (no dropout).
     /// Returns a view of aᴸ, outputs × n, valid until ws is used again. x: inputs × n, any dense
-    /// Eigen expression of Scalar, which may read ws. Allocates only when ws first meets a larger
-    /// batch; throws Error on a wrong shape.
+    /// Eigen expression of Scalar, which may read ws (ws.input() entry by entry only). Allocates
+    /// only when ws first meets a larger batch; throws Error on a wrong shape.
     template <class X, class Net, Index Batch>
     View<const S, Batch> forward(const Eigen::DenseBase<X>& x, Workspace<Net, Batch>& ws) const {
         return run_forward(x.derived(), ws, Mode{});
@@ -136,6 +136,8 @@ public:
     template <class X, class T, class Net, Index Batch>
     S loss(const Eigen::DenseBase<X>& x, const T& t, Workspace<Net, Batch>& ws) const {
         if constexpr (detail::LossRule<Network, Loss>::ok) {
+            detail::check_input<S, input_size, Batch>(x.derived());
+            detail::check_targets<S, Loss, output_size, Batch>(t, x.cols());
             forward(x, ws);
             return loss_of(ws, targets(ws, t));
         } else {
@@ -167,7 +169,7 @@ private:
     Run<S> run_of(Workspace<Net, Batch>& ws) const {
         return {.samples = ws.samples_,
                 .mode = ws.mode_,
-                .x = ws.block(ws.input_at),
+                .x = ws.input_data(),
                 .theta = parameters().data(),
                 .state = state_.data(),
                 .new_state = ws.mode_.training ? ws.state_.data() : nullptr,
@@ -178,8 +180,10 @@ private:
     View<const S, Batch> run_forward(const X& x, Workspace<Net, Batch>& ws, Mode mode) const {
         static_assert(sizeof(detail::NetworkRule<Network, Net>) > 0);
         detail::check_input<S, input_size, Batch>(x);
+        parameters();  // refuses a network that was moved from, while ws is as it was
         const auto until_copied = ws.resize(x.cols());
-        ws.writable(ws.input_at, input_size) = x;
+        if constexpr (detail::fits<S, X>)
+            View<S, Batch>{ws.input_data(), input_size, x.cols()} = x;
         ws.mode_ = mode;
         Layers::template forward<Batch>(plan, run_of(ws));
         return ws.view(ws.work_at + plan.slots[Definition::depth - 1].a, output_size);
@@ -188,14 +192,15 @@ private:
     /// t, checked and copied into ws, as the losses read it.
     template <class Net, Index Batch, class T>
     static auto targets(Workspace<Net, Batch>& ws, const T& t) {
-        static_assert(sizeof(detail::LabelsRule<Loss, detail::is_labels<T>>) > 0);
+        detail::check_targets<S, Loss, output_size, Batch>(t, ws.samples_);
         if constexpr (detail::is_labels<T>) {
-            detail::copy_labels(t, output_size, ws.samples_, ws.labels());
-            return LabelTargets<S>{ws.labels(), output_size};
+            Index* labels = ws.labels();
+            detail::each_label(t, ws.samples_, [&](auto label, Index j) {
+                labels[j] = static_cast<Index>(label);
+            });
+            return LabelTargets<S>{labels, output_size};
         } else {
-            static_assert(detail::MatrixRule<T>::ok);
-            detail::check_target<S, output_size, Batch>(t, ws.samples_);
-            ws.writable(ws.target_at, output_size) = t;
+            if constexpr (detail::fits<S, T>) ws.writable(ws.target_at, output_size) = t;
             return VectorTargets<S>{ws.block(ws.target_at), output_size, ws.samples_};
         }
     }
@@ -231,6 +236,8 @@ private:
         if constexpr (detail::LossRule<Network, Loss>::ok) {
             constexpr std::size_t last = Definition::depth - 1;
             const auto y = ws.template a<last>();
+            parameters();  // what was moved from is refused here, while ws is as it was
+            S* gradient = g.parameters().data();
             const auto targets_of_batch = targets(ws, t);
             const S loss = loss_of(ws, targets_of_batch);
             auto delta = ws.writable(ws.work_at + plan.slots[last].delta, output_size);
@@ -240,7 +247,7 @@ private:
             else                  // ∂C/∂aᴸ
                 batch_gradient<Loss>(y, targets_of_batch, delta);
             Run<S> run = run_of(ws);
-            run.gradient = g.parameters().data();
+            run.gradient = gradient;
             run.dx = with_dx ? ws.block(ws.dx_at) : nullptr;
             Layers::template backward<Batch>(plan, run, joint);
             ws.has_delta_ = true;

@@ -36,7 +36,10 @@ public:
     Index samples() const { return samples_; }
 
     /// x, a copy: inputs × n.
-    View<const Scalar, Batch> input() const { return view(input_at, plan.shapes[0].size()); }
+    View<const Scalar, Batch> input() const {
+        require_forward();
+        return {input_data(), plan.shapes[0].size(), samples_};
+    }
 
     /// zˡ and aˡ of layer l, counted from 0: outputs × n. Where the layer has no z of its own,
     /// both are its output.
@@ -83,12 +86,12 @@ private:
     static constexpr const auto& plan = Net::Definition::plan;
     static constexpr bool fixed = Batch != Dynamic;
 
-    // The buffer, in numbers a sample: x, t, ∂C/∂x, and the layers'.
-    static constexpr Index input_at = 0;
-    static constexpr Index target_at = plan.shapes[0].size();
-    static constexpr Index dx_at = target_at + plan.output().size();
+    // The buffer, in numbers a sample: t, ∂C/∂x, the layers', and x.
+    static constexpr Index target_at = 0;
+    static constexpr Index dx_at = plan.output().size();
     static constexpr Index work_at = dx_at + plan.shapes[0].size();
-    static constexpr Index per_sample = work_at + plan.workspace;
+    static constexpr Index input_at = work_at + plan.workspace;
+    static constexpr Index per_sample = input_at + plan.shapes[0].size();
 
     template <std::size_t l>
     static constexpr std::size_t at = detail::LayerIndexRule<l, Net::Definition::depth>::index;
@@ -99,8 +102,19 @@ private:
     Scalar* block(Index offset) { return buffer_.data() + offset * samples_; }
     const Scalar* block(Index offset) const { return buffer_.data() + offset * samples_; }
 
+    /// x stands behind all that the largest batch needs, while the others move with the number
+    /// of samples: the next x may be an expression that reads them.
+    const Scalar* input_data() const {
+        return buffer_.data() + input_at * (buffer_.size() / per_sample);
+    }
+    Scalar* input_data() { return const_cast<Scalar*>(std::as_const(*this).input_data()); }
+
+    void require_forward() const {
+        if (samples_ == 0 || buffer_.data() == nullptr)  // or what there was has been moved from
+            fail("workspace: nothing here before the first forward(x, ws)");
+    }
     View<const Scalar, Batch> view(Index offset, Index rows) const {
-        if (samples_ == 0) fail("workspace: nothing here before the first forward(x, ws)");
+        require_forward();
         return {block(offset), rows, samples_};
     }
     View<Scalar, Batch> writable(Index offset, Index rows) {
@@ -114,7 +128,11 @@ private:
         if constexpr (!fixed) {
             if (buffer_.size() < per_sample * n)
                 old = std::exchange(buffer_, HeapBuffer<Scalar>(per_sample * n));
+        } else if (buffer_.data() == nullptr) {  // was moved from
+            buffer_ = {};
+            labels_ = {};
         }
+        if (state_.data() == nullptr) state_ = {};
         has_delta_ = has_input_gradient_ = false;
         samples_ = n;
         return old;
