@@ -33,6 +33,21 @@ struct Run {
     S* dx = nullptr;            ///< null unless ∂C/∂x is wanted
 };
 
+namespace detail {
+
+/// The shape that reaches layer number `layer`, against what the layer itself demands.
+template <bool accepted, std::size_t layer, class L, Shape input>
+struct ShapeRule {
+    static_assert(L::output(input).size() > 0,
+                  "backprop: a layer makes an output of size zero.");
+};
+template <std::size_t layer, class L, Shape input>
+struct ShapeRule<false, layer, L, input> {
+    static_assert(sizeof(typename L::template Check<layer, input>) > 0);
+};
+
+}  // namespace detail
+
 template <class... Layers>
 struct Chain {
     static constexpr std::size_t depth = sizeof...(Layers);
@@ -76,6 +91,21 @@ struct Chain {
             slots[l].cache = take(cache_count<L>(in));
         }
         constexpr Index take(Index count) { return std::exchange(workspace, workspace + count); }
+    };
+
+    /// Is every layer right for the shape that reaches it? Rules<input> says what is wrong.
+    static constexpr bool accepts(const Plan& plan) {
+        [[maybe_unused]] std::size_t l = 0;
+        return ((backprop::accepts<Layers>(plan.shapes[l]) && plan.shapes[++l].size() > 0) && ...);
+    }
+    template <Shape input, class Indices = std::make_index_sequence<depth>>
+    struct Rules;
+    template <Shape input, std::size_t... l>
+    struct Rules<input, std::index_sequence<l...>> {
+        static constexpr Plan plan{input};
+        static_assert(((sizeof(detail::ShapeRule<backprop::accepts<Layers>(plan.shapes[l]), l,
+                                                 Layers, plan.shapes[l]>) > 0) &&
+                       ... && true));
     };
 
     /// z and a of every layer, for x.

@@ -30,7 +30,9 @@
 //     Index state_count(Shape input)   scalars of state that is no parameter (running means, …)
 //     void initialize_state(S* state, Shape input)              else zeros
 //     Index cache_count(Shape input)   scalars a sample that backward wants kept from forward
-//     struct Check<Index layer, Shape input>     static_asserts about the shape that reaches it
+//     bool accepts(Shape input)        is the layer right as it is declared, and for this shape?
+//     struct Check<Index layer, Shape input>     static_asserts that say what is wrong where
+//                                      accepts is false; instantiated only then
 //     std::string entry_name(Index i, Shape input)      what reports call its i-th parameter
 //     name                             what tables print: a string, or a function that makes one
 //
@@ -101,6 +103,12 @@ inline constexpr bool own_z = [] {
     if constexpr (requires { L::own_z; }) return L::own_z;
     else return false;
 }();
+
+template <class L>
+constexpr bool accepts(Shape input) {
+    if constexpr (requires { L::accepts(input); }) return L::accepts(input);
+    else return true;
+}
 
 template <class L>
 constexpr Index state_count(Shape input) {

@@ -27,15 +27,6 @@ struct NoBias {};
 
 template <Index Outputs, class F = Identity, class Bias = WithBias>
 struct Dense {
-    static_assert(Outputs > 0,
-                  "backprop: Dense<Outputs, ...> needs a positive number of outputs.");
-    static_assert(backprop::Activation<F>,
-                  "backprop: Dense<Outputs, Activation>: the second argument is no activation; it "
-                  "needs static value(z), or forward(z, a) and backward(z, a, delta) "
-                  "(activation/concept.hpp).");
-    static_assert(std::same_as<Bias, WithBias> || std::same_as<Bias, NoBias>,
-                  "backprop: Dense<Outputs, Activation, Bias>: Bias is WithBias or NoBias.");
-
     using Activation = F;
     static constexpr bool has_bias = std::same_as<Bias, WithBias>;
     static constexpr bool own_z = !std::same_as<F, Identity>;
@@ -44,6 +35,22 @@ struct Dense {
         return "Dense<" + std::to_string(Outputs) +
                (own_z || !has_bias ? ", " + type_name<F>() : "") + (has_bias ? ">" : ", NoBias>");
     }
+
+    static constexpr bool accepts(Shape) {
+        return Outputs > 0 && backprop::Activation<F> &&
+               (has_bias || std::same_as<Bias, NoBias>);
+    }
+    template <Index layer, Shape input>
+    struct Check {
+        static_assert(Outputs > 0,
+                      "backprop: Dense<Outputs, ...> needs a positive number of outputs.");
+        static_assert(backprop::Activation<F>,
+                      "backprop: Dense<Outputs, Activation>: the second argument is no "
+                      "activation; it needs static value(z), or forward(z, a) and "
+                      "backward(z, a, delta) (activation/concept.hpp).");
+        static_assert(has_bias || std::same_as<Bias, NoBias>,
+                      "backprop: Dense<Outputs, Activation, Bias>: Bias is WithBias or NoBias.");
+    };
 
     static constexpr Shape output(Shape) { return {Outputs}; }
     static constexpr Index parameter_count(Shape input) {

@@ -20,14 +20,23 @@ namespace backprop {
 /// Drops a share Rate of its inputs, as in Dropout<std::ratio<1, 4>>; 0 ≤ Rate < 1.
 template <class Rate>
 struct Dropout {
-    static_assert(requires { Rate::num; Rate::den; },
-                  "backprop: Dropout<Rate> takes a std::ratio: Dropout<std::ratio<1, 4>>.");
-    static_assert(Rate::num >= 0 && Rate::num < Rate::den,
-                  "backprop: the rate of Dropout must be at least 0 and less than 1.");
+    static constexpr bool is_ratio = requires { Rate::num; Rate::den; };
 
     static std::string name() {
         return "Dropout<" + std::to_string(Rate::num) + "/" + std::to_string(Rate::den) + ">";
     }
+
+    static constexpr bool accepts(Shape) {
+        if constexpr (is_ratio) return Rate::num >= 0 && Rate::num < Rate::den;
+        else return false;
+    }
+    template <Index layer, Shape input>
+    struct Check {
+        static_assert(is_ratio,
+                      "backprop: Dropout<Rate> takes a std::ratio: Dropout<std::ratio<1, 4>>.");
+        static_assert(!is_ratio || accepts(input),
+                      "backprop: the rate of Dropout must be at least 0 and less than 1.");
+    };
 
     static constexpr Shape output(Shape input) { return input; }
     static constexpr Index parameter_count(Shape) { return 0; }
@@ -50,7 +59,8 @@ private:
             return;
         }
         using S = typename std::remove_cvref_t<decltype(to)>::Scalar;
-        const auto scale = static_cast<S>(double(Rate::den) / double(Rate::den - Rate::num));  // 1 / (1 − p)
+        // 1 / (1 − p)
+        const auto scale = static_cast<S>(double(Rate::den) / double(Rate::den - Rate::num));
         for (Index j = 0; j < from.cols(); ++j) {
             const auto sample = static_cast<std::uint64_t>(mode.first_sample + j);
             Generator generator{Seed{mix(mode.key, sample)}};

@@ -9,9 +9,6 @@ namespace backprop {
 
 template <Index Channels, Index Height = 1, Index Width = 1>
 struct Input {
-    static_assert(Channels > 0 && Height > 0 && Width > 0,
-                  "backprop: the sizes of Input<...> must be positive: write Input<n>, n the "
-                  "number of features of a sample.");
     static constexpr Shape shape{Channels, Height, Width};
 };
 

@@ -23,6 +23,12 @@ template <class Epsilon>
 struct LayerNormWith {
     static constexpr std::string_view name = "LayerNorm";
 
+    static constexpr bool accepts(Shape) { return Epsilon::num > 0; }
+    template <Index layer, Shape input>
+    struct Check {
+        static_assert(accepts(input), "backprop: the epsilon of LayerNorm must be positive.");
+    };
+
     static constexpr Shape output(Shape input) { return input; }
     static constexpr Index parameter_count(Shape input) { return 2 * input.size(); }
     static constexpr Index cache_count(Shape) { return 2; }  // μ and 1/√(σ² + ε) of each sample
@@ -90,7 +96,6 @@ struct LayerNormWith {
     }
 
 private:
-    static_assert(Epsilon::num > 0, "backprop: the epsilon of LayerNorm must be positive.");
     static constexpr double epsilon = double(Epsilon::num) / double(Epsilon::den);
 };
 

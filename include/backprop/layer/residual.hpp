@@ -14,14 +14,23 @@
 
 namespace backprop {
 
+namespace detail {
+
+template <Index takes, Index makes>
+struct SameSizeRule {
+    static_assert(takes == makes,
+                  "backprop: the layers inside a Residual make another size than they take, so "
+                  "x + F(x) has no meaning; let the last of them make as many outputs as the "
+                  "block has inputs.");
+};
+
+}  // namespace detail
+
 template <class... Inner>
 struct Residual {
-    static_assert(sizeof...(Inner) > 0,
-                  "backprop: Residual<Layers...> needs at least one layer inside.");
-    static_assert((Layer<Inner> && ...),
-                  "backprop: Residual<Layers...> holds something that is no layer.");
+    static constexpr bool holds_layers = sizeof...(Inner) > 0 && (Layer<Inner> && ...);
 
-    using Layers = Chain<Inner...>;
+    using Layers = std::conditional_t<holds_layers, Chain<Inner...>, Chain<>>;
     using Plan = typename Layers::Plan;
 
     static std::string name() {
@@ -35,13 +44,23 @@ struct Residual {
     static constexpr Index state_count(Shape input) { return Plan{input}.state_count(); }
     static constexpr Index cache_count(Shape input) { return Plan{input}.workspace; }
 
-    template <Index layer, Shape input, Shape inner_output = Plan{input}.output()>
+    static constexpr bool inner_ok(Shape input) {
+        return holds_layers && Layers::accepts(Plan{input});
+    }
+    static constexpr bool accepts(Shape input) {
+        return inner_ok(input) && Plan{input}.output().size() == input.size();
+    }
+    template <Index layer, Shape input>
     struct Check {
-        static_assert(inner_output.size() == input.size(),
-                      "backprop: the layers inside a Residual make another size than they take, "
-                      "so x + F(x) has no meaning; let the last of them make as many outputs as "
-                      "the block has inputs.");
-        static constexpr bool ok = inner_output.size() == input.size();
+        static_assert(sizeof...(Inner) > 0,
+                      "backprop: Residual<Layers...> needs at least one layer inside.");
+        static_assert(sizeof...(Inner) == 0 || holds_layers,
+                      "backprop: Residual<Layers...> holds something that is no layer; an "
+                      "activation is the second argument of the layer before it.");
+        static_assert(sizeof(typename Layers::template Rules<input>) > 0);
+        static constexpr Index makes =
+            inner_ok(input) ? Plan{input}.output().size() : input.size();
+        static_assert(sizeof(detail::SameSizeRule<input.size(), makes>) > 0);
     };
 
     template <class S>

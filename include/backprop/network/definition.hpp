@@ -10,6 +10,7 @@
 #include <backprop/loss/concept.hpp>
 
 #include <cstddef>
+#include <string_view>
 #include <utility>
 
 namespace backprop {
@@ -32,7 +33,6 @@ struct ScalarRule {
     static_assert(std::integral<T> || Scalar<T>,
                   "backprop: the first argument of Network is its scalar: float, double, long "
                   "double, Dual<T> or another type with arithmetic (core/types.hpp, Scalar).");
-    static constexpr bool ok = Scalar<T>;
 };
 
 template <class First>
@@ -40,7 +40,12 @@ struct FirstRule {
     static_assert(is_input<First>,
                   "backprop: the list of a Network begins with Input<n>, n the number of "
                   "features of a sample.");
-    static constexpr bool ok = is_input<First>;
+};
+template <Index C, Index H, Index W>
+struct FirstRule<Input<C, H, W>> {
+    static_assert(C > 0 && H > 0 && W > 0,
+                  "backprop: the sizes of Input<...> must be positive: write Input<n>, n the "
+                  "number of features of a sample.");
 };
 
 /// One type of the list behind the Input; `layer` is the index that it has or would have.
@@ -64,7 +69,6 @@ struct ItemRule {
                   "output(shape), parameter_count(shape), forward(pass) and backward(pass) "
                   "(layer/concept.hpp), a loss value(y, t), or loss(y, t) and gradient(y, t, "
                   "dC_dy) (loss/concept.hpp).");
-    static constexpr bool ok = Layer<Item> || (loss && last);
 };
 
 template <std::size_t layers>
@@ -72,104 +76,151 @@ struct DepthRule {
     static_assert(layers > 0,
                   "backprop: a Network without a layer; write at least one, like Dense<10>, "
                   "between the Input and the loss.");
-    static constexpr bool ok = layers > 0;
-};
-
-/// The shape that reaches a layer, against what the layer itself demands.
-template <std::size_t layer, class L, Shape input>
-struct ShapeRule {
-    static constexpr bool ok = [] {
-        if constexpr (requires { typename L::template Check<layer, input>; })
-            return L::template Check<layer, input>::ok;
-        else
-            return true;
-    }();
-    static_assert(L::output(input).size() > 0,
-                  "backprop: a layer makes an output of size zero.");
 };
 
 /// A loss that speaks of a number of classes, against the network's outputs.
-template <class L, Index outputs>
+template <class L, Index classes, Index outputs>
 struct ClassesRule {
-    static constexpr Index classes = [] {
-        if constexpr (requires { L::classes; }) return Index{L::classes};
-        else return Index{0};
-    }();
     static_assert(classes == 0 || classes == outputs,
                   "backprop: the loss weighs another number of classes than the network has "
                   "outputs; give ClassWeights one number an output.");
 };
 
-/// The first Count types behind the Input of a list, as a chain.
-template <class Indices, class... List>
-struct ChainOf;
-template <std::size_t... I, class... List>
-struct ChainOf<std::index_sequence<I...>, List...> {
-    using type = Chain<TypeAt<I + 1, List...>...>;
-};
+template <class L>
+inline constexpr Index classes_of = [] {
+    if constexpr (requires { L::classes; }) return Index{L::classes};
+    else return Index{0};
+}();
 
-template <class... List>
-struct ListRule {
-    static constexpr bool ok = false;
-    static_assert(sizeof...(List) > 0,
+/// What is wrong with a list, as far as that can be said without its shapes.
+template <bool ok, class Indices, class... List>
+struct ListRules {
+    static_assert(ok || sizeof...(List) > 0,
                   "backprop: an empty Network; write Network<float, Input<n>, layers..., loss>.");
 };
-template <class First, class... Rest>
-struct ListRule<First, Rest...> {
-    template <std::size_t... I>
-    static constexpr bool items(std::index_sequence<I...>) {
-        constexpr bool losses[] = {Loss<Rest>..., false};
-        return (ItemRule<I, Rest, I + 1 == sizeof...(Rest), losses[I + 1]>::ok && ...);
-    }
-    static constexpr bool has_loss = [] {
-        bool last = false;
-        ((last = Loss<Rest>), ...);
-        return last;
-    }();
-    static constexpr bool ok =
-        FirstRule<First>::ok && items(std::index_sequence_for<Rest...>{}) &&
-        DepthRule<sizeof...(Rest) - (has_loss ? 1 : 0)>::ok;
+template <std::size_t... I, class First, class... Rest>
+struct ListRules<false, std::index_sequence<0, I...>, First, Rest...> {
+    static constexpr bool losses[sizeof...(Rest) + 2] = {false, Loss<Rest>..., false};
+    static_assert(sizeof(FirstRule<First>) > 0);
+    static_assert(((sizeof(ItemRule<I - 1, Rest, I == sizeof...(Rest), losses[I + 1]>) > 0) &&
+                   ... && true));
+    static_assert(sizeof(DepthRule<sizeof...(Rest) - losses[sizeof...(Rest)]>) > 0);
 };
 
-/// The parts of a list. One that breaks a rule is taken for an empty chain, so that its message
-/// is not followed by a hundred others.
+// Whether the rules hold is asked apart from the structs that say so: to Clang, what a failed
+// static_assert stands in is no constant any more, and a hundred other errors would follow.
+template <class Item, bool last>
+inline constexpr bool item_ok = !Activation<Item> && (Layer<Item> || (last && Loss<Item>));
+
+template <class... List>
+struct ListParts {
+    static constexpr bool ok = false;
+};
+template <class First, class... Rest>
+struct ListParts<First, Rest...> {
+    static constexpr bool losses[sizeof...(Rest) + 1] = {false, Loss<Rest>...};
+    static constexpr bool has_loss = losses[sizeof...(Rest)];
+    static constexpr std::size_t depth = sizeof...(Rest) - has_loss;
+
+    static constexpr bool ok = [] {
+        std::size_t i = 0;
+        const bool items = ((++i, item_ok<Rest, false> || (i == sizeof...(Rest) &&
+                                                           item_ok<Rest, true>)) && ...);
+        if constexpr (is_input<First>)
+            return items && depth > 0 && First::shape.channels > 0 && First::shape.height > 0 &&
+                   First::shape.width > 0;
+        else
+            return false;
+    }();
+
+    template <std::size_t... l>
+    static auto layers(std::index_sequence<l...>) -> Chain<TypeAt<l, Rest...>...>;
+    static auto cost() {
+        if constexpr (has_loss) return std::type_identity<TypeAt<depth, Rest...>>{};
+        else return std::type_identity<NoLoss>{};
+    }
+};
+
+/// Does nothing, as a layer and as a loss.
+struct Placeholder {
+    static constexpr std::string_view name = "?";
+    static constexpr bool takes_labels = true;
+    static constexpr Shape output(Shape input) { return input; }
+    static constexpr Index parameter_count(Shape) { return 0; }
+    template <class S>
+    struct Parameters {
+        S* data;
+        Shape input;
+        View<S> weights() const { return {data, 0, 0}; }
+        VectorView<S> bias() const { return {data, 0}; }
+    };
+    static void forward(auto&) {}
+    static void backward(auto&) {}
+    template <class S>
+    static S value(const S& y, const S&) {
+        return y;
+    }
+};
+
+template <class>
+using Replaced = Placeholder;
+
+template <class... List>
+inline constexpr Shape input_or_one{1};
+template <Index C, Index H, Index W, class... Rest>
+    requires(C > 0 && H > 0 && W > 0)
+inline constexpr Shape input_or_one<Input<C, H, W>, Rest...>{C, H, W};
+
+/// What a list is made of. One that breaks a rule is taken for a list of placeholders, so that
+/// its message is not followed by others.
 template <bool ok, class... List>
 struct Parts {
-    using Layers = Chain<>;
-    using Cost = NoLoss;
-    static constexpr Shape input{1};
+    using Layers = Chain<Placeholder, Replaced<List>...>;
+    using Cost = Placeholder;
+    static constexpr Shape input = input_or_one<List...>;
 };
 template <class First, class... Rest>
 struct Parts<true, First, Rest...> {
-    static constexpr bool has_loss = ListRule<First, Rest...>::has_loss;
-    using Layers = typename ChainOf<std::make_index_sequence<sizeof...(Rest) - has_loss>, First,
-                                    Rest...>::type;
-    static constexpr auto cost() {
-        if constexpr (has_loss)
-            return std::type_identity<TypeAt<sizeof...(Rest), First, Rest...>>{};
-        else
-            return std::type_identity<NoLoss>{};
-    }
-    using Cost = typename decltype(cost())::type;
+    using List = ListParts<First, Rest...>;
+    using Layers = decltype(List::layers(std::make_index_sequence<List::depth>{}));
+    using Cost = typename decltype(List::cost())::type;
     static constexpr Shape input = First::shape;
+};
+
+/// The same, when the shapes have been looked at, too.
+template <class Listed>
+inline constexpr bool shapes_ok = [] {
+    constexpr typename Listed::Layers::Plan plan{Listed::input};
+    constexpr Index classes = classes_of<typename Listed::Cost>;
+    return Listed::Layers::accepts(plan) && (classes == 0 || classes == plan.output().size());
+}();
+template <bool ok, class Listed>
+struct ShapeRules {};
+template <class Listed>
+struct ShapeRules<false, Listed> {
+    using Cost = typename Listed::Cost;
+    static constexpr typename Listed::Layers::Plan plan{Listed::input};
+    static_assert(sizeof(typename Listed::Layers::template Rules<Listed::input>) > 0);
+    static_assert(sizeof(ClassesRule<Cost, classes_of<Cost>, plan.output().size()>) > 0);
 };
 
 }  // namespace detail
 
 template <class S, class... List>
 struct Definition {
-    static constexpr bool ok = detail::ScalarRule<S>::ok && detail::ListRule<List...>::ok;
-    using Parts = detail::Parts<ok, List...>;
+    static_assert(sizeof(detail::ScalarRule<S>) > 0);
+    static constexpr bool list_ok = Scalar<S> && detail::ListParts<List...>::ok;
+    static_assert(sizeof(detail::ListRules<list_ok || !Scalar<S>,
+                                           std::index_sequence_for<List...>, List...>) > 0);
+    using Listed = detail::Parts<list_ok, List...>;
+    static constexpr bool shapes_ok = detail::shapes_ok<Listed>;
+    static_assert(sizeof(detail::ShapeRules<shapes_ok, Listed>) > 0);
+
+    using Parts = detail::Parts<list_ok && shapes_ok, List...>;
     using Layers = typename Parts::Layers;
     using Cost = typename Parts::Cost;
     static constexpr std::size_t depth = Layers::depth;
     static constexpr typename Layers::Plan plan{Parts::input};
-
-    static constexpr bool shapes_ok = []<std::size_t... l>(std::index_sequence<l...>) {
-        return (detail::ShapeRule<l, typename Layers::template Layer<l>, plan.shapes[l]>::ok &&
-                ... && true);
-    }(std::make_index_sequence<depth>{});
-    static_assert(sizeof(detail::ClassesRule<Cost, plan.output().size()>) > 0);
 };
 
 }  // namespace backprop

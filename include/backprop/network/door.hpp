@@ -54,7 +54,7 @@ struct ColumnsRule {
 
 template <class Expected, class Found>
 struct ScalarOfRule {
-    static_assert(std::same_as<Expected, Found>,
+    static_assert(!Scalar<Expected> || std::same_as<Expected, Found>,
                   "backprop: a matrix of another scalar than the network's; convert it: "
                   "x.cast<Scalar>(), Scalar being Net::Scalar.");
 };
@@ -86,8 +86,14 @@ struct MatrixRule {
     static_assert(EigenDense<T>,
                   "backprop: inputs and targets are Eigen matrices, a column a sample; wrap "
                   "other memory: Eigen::Map<const Eigen::MatrixXf>(data, rows, columns).");
-    static constexpr bool ok = EigenDense<T>;
 };
+
+/// May T be assigned to a matrix of Scalar? Where not, a rule above has said so already.
+template <class Scalar, class T>
+inline constexpr bool fits = [] {
+    if constexpr (EigenDense<T>) return std::same_as<Scalar, typename T::Scalar>;
+    else return false;
+}();
 
 /// x against inputs × samples; `batch` may be Dynamic.
 template <class Scalar, Index inputs, Index batch, class X>
@@ -132,27 +138,36 @@ Index checked_label(Integer label, Index classes, Index sample) {
     return index;
 }
 
-/// Checks n labels, which come in any of the forms of `is_labels`, and then copies them to `to`.
+/// f(label, sample) for each of n labels, which come in any of the forms of `is_labels`; their
+/// number is checked before.
 template <class T>
-void copy_labels(const T& t, Index classes, Index samples, Index* to) {
+void each_label(const T& t, Index samples, auto&& f) {
     if constexpr (std::integral<T>) {
         check_label_count(1, samples);
-        *to = checked_label(t, classes, 0);
+        f(t, Index{0});
     } else if constexpr (EigenDense<T>) {
         if (t.rows() != 1 && t.cols() != 1)
             fail("labels: expected a vector of " + std::to_string(samples) + ", found " +
                  shape_text(t.rows(), t.cols()) +
                  "; one-hot columns are of the network's scalar: t.cast<Scalar>()");
         check_label_count(t.size(), samples);
-        for (Index j = 0; j < samples; ++j)
-            to[j] = checked_label(t.rows() == 1 ? t.coeff(0, j) : t.coeff(j, 0), classes, j);
+        for (Index j = 0; j < samples; ++j) f(t.rows() == 1 ? t.coeff(0, j) : t.coeff(j, 0), j);
     } else {
         check_label_count(static_cast<Index>(t.size()), samples);
         Index j = 0;
-        for (const auto label : t) {
-            to[j] = checked_label(label, classes, j);
-            ++j;
-        }
+        for (const auto label : t) f(label, j++);
+    }
+}
+
+/// t against what a network of `outputs` outputs and this loss takes, for so many samples.
+template <class Scalar, class Cost, Index outputs, Index batch, class T>
+void check_targets(const T& t, Index samples) {
+    static_assert(sizeof(LabelsRule<Cost, is_labels<T>>) > 0);
+    if constexpr (is_labels<T>) {
+        each_label(t, samples, [](auto label, Index j) { checked_label(label, outputs, j); });
+    } else {
+        static_assert(sizeof(MatrixRule<T>) > 0);
+        if constexpr (EigenDense<T>) check_target<Scalar, outputs, batch>(t, samples);
     }
 }
 
