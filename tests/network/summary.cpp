@@ -6,7 +6,6 @@
 #include <backprop/loss/softmax_cross_entropy.hpp>
 #include <backprop/network/network.hpp>
 
-#include <iomanip>
 #include <sstream>
 #include <string>
 
@@ -32,4 +31,36 @@ const std::string table = R"(
 
 TEST_CASE("summary: is a table of layers, their outputs, parameters and bytes", "[network]") {
     CHECK("\n" + bp::summary(Net{}) == table);
+}
+
+TEST_CASE("summary: of a batch adds the bytes of its workspace", "[network]") {
+    // x, t, ∂C/∂x and of each layer z, a and δ, where z and a are one without an activation
+    const long numbers = 784 + 10 + 784 + 3 * 128 + 3 * 64 + 2 * 10;
+    STATIC_REQUIRE(bp::Workspace<Net>::bytes(32) == 32 * 4 * numbers);
+    const std::string text = bp::summary(Net{}, 32);
+    CHECK(text.find("workspace of 32") != std::string::npos);
+    CHECK(text.ends_with("  278'272\n"));
+    CHECK(bp::summary(Net{}, 1'000'000).find("workspace of 1'000'000") != std::string::npos);
+}
+
+TEST_CASE("summary: a network prints as its summary", "[network]") {
+    std::ostringstream out;
+    out << Net{};
+    CHECK(out.str() == bp::summary(Net{}));
+}
+
+TEST_CASE("summary: shows shapes with channels, layers without parameters and no loss",
+          "[network]") {
+    using Image = bp::Network<double, bp::Input<1, 4, 4>, bp::Dropout<std::ratio<1, 4>>,
+                              bp::Residual<bp::LayerNorm, bp::Dense<16, bp::ReLU, bp::NoBias>>,
+                              bp::Dense<2, bp::Identity, bp::NoBias>>;
+    const std::string expected = R"(
+   layer                                         output  parameters  bytes
+   Input                                          1x4x4
+0  Dropout<1/4>                                   1x4x4           0      0
+1  Residual<LayerNorm, Dense<16, ReLU, NoBias>>   1x4x4         288  2'304
+2  Dense<2, Identity, NoBias>                         2          32    256
+   total                                                        320  2'560
+)";
+    CHECK("\n" + bp::summary(Image{}) == expected);
 }
