@@ -4,26 +4,26 @@
 
 # install_missing <package>[:<command>]...
 # Installs the Debian packages that are not there; one with a command counts as there when the
-# command is, wherever it came from. On another system the commands that are missing are named,
-# and it ends; libraries are CMake's to find.
+# command is, wherever it came from. Another system is told the names, and it ends, if a command
+# is missing; whether libraries are there, CMake finds out.
 install_missing() {
     missing=""
-    for package in "$@"; do
-        tool=${package#*:}
-        package=${package%%:*}
-        if [ "$tool" != "$package" ]; then
-            command -v "$tool" > /dev/null 2>&1 && continue
-        elif ! command -v dpkg-query > /dev/null 2>&1; then
-            continue
-        elif dpkg-query -W -f='${Status}' "$package" 2> /dev/null | grep -q ' installed$'; then
-            continue
-        fi
-        missing="$missing $package"
+    for entry in "$@"; do
+        case $entry in
+            *:*) command -v "${entry#*:}" > /dev/null 2>&1 && continue ;;
+            *)
+                command -v dpkg-query > /dev/null 2>&1 || continue
+                dpkg-query -W -f='${Status}' "$entry" 2> /dev/null | grep -q ' installed$' &&
+                    continue
+                ;;
+        esac
+        missing="$missing ${entry%%:*}"
     done
     [ -n "$missing" ] || return 0
 
     if ! command -v apt-get > /dev/null 2>&1; then
-        echo "Missing here, by their Debian names:$missing. Please install them and come back." >&2
+        echo "Missing here:$missing. Needed in all, by their Debian names:" >&2
+        for entry in "$@"; do echo "    ${entry%%:*}" >&2; done
         exit 1
     fi
     sudo=""
