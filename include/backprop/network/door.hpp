@@ -61,8 +61,7 @@ struct ScalarOfRule {
 
 template <class Net, class Cost>
 struct LossRule {
-    static constexpr bool ok = Loss<Cost>;
-    static_assert(ok,
+    static_assert(Loss<Cost>,
                   "backprop: this network has no loss and can only predict; put one at the end "
                   "of its list, like bp::SoftmaxCrossEntropy or bp::MeanSquaredError.");
 };

@@ -135,7 +135,8 @@ public:
     }
     template <class X, class T, class Net, Index Batch>
     S loss(const Eigen::DenseBase<X>& x, const T& t, Workspace<Net, Batch>& ws) const {
-        if constexpr (detail::LossRule<Network, Loss>::ok) {
+        static_assert(sizeof(detail::LossRule<Network, Loss>) > 0);
+        if constexpr (has_loss) {
             detail::check_input<S, input_size, Batch>(x.derived());
             detail::check_targets<S, Loss, output_size, Batch>(t, x.cols());
             forward(x, ws);
@@ -233,7 +234,8 @@ private:
                    bool with_dx) const {
         static_assert(sizeof(detail::NetworkRule<Network, Net>) > 0);
         static_assert(sizeof(detail::NetworkRule<Network, GradientNet>) > 0);
-        if constexpr (detail::LossRule<Network, Loss>::ok) {
+        static_assert(sizeof(detail::LossRule<Network, Loss>) > 0);
+        if constexpr (has_loss) {
             constexpr std::size_t last = Definition::depth - 1;
             const auto y = ws.template a<last>();
             parameters();  // what was moved from is refused here, while ws is as it was

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: MIT
+// Dropout of everything.
+//
+// expect: the rate of Dropout must be at least 0 and less than 1
+// expect: Dropout<std::ratio<(1(, 1)?|3, 2)
+// errors: 1
+#include <backprop/backprop.hpp>
+
+namespace bp = backprop;
+
+#ifdef MISTAKE
+using Net = bp::Network<float, bp::Input<4>, bp::Dropout<std::ratio<3, 2>>, bp::Dense<3>,
+                        bp::Quadratic>;
+#else
+using Net = bp::Network<float, bp::Input<4>, bp::Dropout<std::ratio<1, 2>>, bp::Dense<3>,
+                        bp::Quadratic>;
+#endif
+
+int main() {
+    Net net;
+    bp::Workspace<Net> ws;
+    bp::Gradient<Net> g;
+    const Eigen::MatrixXf x = Eigen::MatrixXf::Ones(4, 5), t = Eigen::MatrixXf::Ones(3, 5);
+    net.forward(x, ws);
+    net.backward(ws, t, g);
+    net.parameters() -= g.parameters();
+    net.predict(x);
+}

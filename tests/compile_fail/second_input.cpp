@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: MIT
+// The size of a layer written as if it were an Input.
+//
+// expect: a second Input<...>; only the head of the list
+// expect: ItemRule<1, backprop::Input<5
+// errors: 1
+#include <backprop/backprop.hpp>
+
+namespace bp = backprop;
+
+#ifdef MISTAKE
+using Net = bp::Network<float, bp::Input<4>, bp::Dense<5>, bp::Input<5>, bp::Dense<3>,
+                        bp::Quadratic>;
+#else
+using Net = bp::Network<float, bp::Input<4>, bp::Dense<5>, bp::Dense<3>, bp::Quadratic>;
+#endif
+
+int main() {
+    Net net;
+    bp::Workspace<Net> ws;
+    bp::Gradient<Net> g;
+    const Eigen::MatrixXf x = Eigen::MatrixXf::Ones(4, 5), t = Eigen::MatrixXf::Ones(3, 5);
+    net.forward(x, ws);
+    net.backward(ws, t, g);
+    net.parameters() -= g.parameters();
+    net.predict(x);
+}
