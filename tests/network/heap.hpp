@@ -7,12 +7,12 @@
 #include <atomic>
 #include <cstddef>
 
-#if defined(__has_feature)
+#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)  // GCC
+#define BACKPROP_TEST_SANITIZED 1
+#elif defined(__has_feature)  // Clang, and Eigen, which defines one that says no
 #if __has_feature(address_sanitizer) || __has_feature(thread_sanitizer)
 #define BACKPROP_TEST_SANITIZED 1
 #endif
-#elif defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
-#define BACKPROP_TEST_SANITIZED 1
 #endif
 
 namespace backprop::testing {
@@ -30,7 +30,9 @@ long allocations_of(auto&& f) {
 
 #ifdef BACKPROP_TEST_SANITIZED
 
-#include <sanitizer/allocator_interface.h>
+// of <sanitizer/allocator_interface.h>, which GCC's package lacks
+extern "C" int __sanitizer_install_malloc_and_free_hooks(
+    void (*)(const volatile void*, std::size_t), void (*)(const volatile void*));
 
 namespace backprop::testing {
 inline const int hooked = __sanitizer_install_malloc_and_free_hooks(
