@@ -27,7 +27,8 @@ TEST_CASE("types: integers, complex numbers, pointers and texts are no scalars",
 }
 
 TEST_CASE("types: a view of const numbers is read-only, one of others writes through", "[core]") {
-    STATIC_REQUIRE(std::is_assignable_v<decltype(*std::declval<bp::View<double>>().data()), double>);
+    STATIC_REQUIRE(
+        std::is_assignable_v<decltype(*std::declval<bp::View<double>>().data()), double>);
     STATIC_REQUIRE_FALSE(
         std::is_assignable_v<decltype(*std::declval<bp::View<const double>>().data()), double>);
     double numbers[] = {1, 2, 3, 4, 5, 6};

@@ -32,7 +32,8 @@ constexpr double tolerance = 16 * static_cast<double>(std::numeric_limits<S>::ep
 template <class F>
 struct TwoOf {  // two Dense layers, so that ∂C/∂x of one is another's ∂C/∂a
     template <class S, class In, class Bias>
-    using Net = bp::Network<S, In, bp::Dense<5, bp::Tanh, Bias>, bp::Dense<3, F, Bias>, bp::Quadratic>;
+    using Net =
+        bp::Network<S, In, bp::Dense<5, bp::Tanh, Bias>, bp::Dense<3, F, Bias>, bp::Quadratic>;
 };
 
 /// Forward and backward of TwoOf<F>, element by element.

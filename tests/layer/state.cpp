@@ -58,8 +58,8 @@ struct Center {
 constexpr Index k = 3, n = 4;
 
 /// Two layers with state, one of them within a block, and one without between them.
-using Net = bp::Network<double, bp::Input<k>, Center, bp::Dense<k>, bp::Residual<bp::Dense<k>, Center>,
-                        bp::Quadratic>;
+using Net = bp::Network<double, bp::Input<k>, Center, bp::Dense<k>,
+                        bp::Residual<bp::Dense<k>, Center>, bp::Quadratic>;
 static_assert(Net::state_count == 2 * k);
 
 }  // namespace
@@ -81,10 +81,10 @@ TEST_CASE("state: a training pass writes its new state into the workspace alone"
     // From the net's state, not from the workspace's: three passes move on by one.
     CHECK(distance(ws.state().head(k), Eigen::VectorXd((mean.array() + 0.5) / 2)) < 1e-15);
     // Of the layer within the block, whose input is W a + b of the block
-    const Eigen::VectorXd inner =
-        ((net.layer<2>().layer<0>().weights() * ws.a<1>()).colwise() + net.layer<2>().layer<0>().bias())
-            .rowwise()
-            .mean();
+    const Eigen::VectorXd inner = ((net.layer<2>().layer<0>().weights() * ws.a<1>()).colwise() +
+                                   net.layer<2>().layer<0>().bias())
+                                      .rowwise()
+                                      .mean();
     CHECK(distance(ws.state().tail(k), Eigen::VectorXd((inner.array() + 0.5) / 2)) < 1e-15);
 }
 

@@ -49,7 +49,8 @@ void gradient_is_exact(Targets kind = Targets::real, int draws = 4, double range
             if constexpr (takes_labels<typename Net::Loss>) {
                 Eigen::VectorXi labels(n);
                 for (Index j = 0; j < n; ++j)
-                    labels(j) = static_cast<int>((static_cast<Index>(seed) + 3 * j) % Net::output_size);
+                    labels(j) =
+                        static_cast<int>((static_cast<Index>(seed) + 3 * j) % Net::output_size);
                 report = kind == Targets::labels
                              ? check_gradient(net, x, labels, training)
                              : check_gradient(net, x, targets<S>(kind, Net::output_size, n, ++seed),

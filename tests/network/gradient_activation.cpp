@@ -11,7 +11,8 @@ using backprop::testing::gradient_is_exact;
 namespace {
 
 template <class F>
-using Net = bp::Network<double, bp::Input<3>, bp::Dense<4, F, bp::NoBias>, bp::Dense<3, F>, bp::Quadratic>;
+using Net =
+    bp::Network<double, bp::Input<3>, bp::Dense<4, F, bp::NoBias>, bp::Dense<3, F>, bp::Quadratic>;
 
 struct Cube {
     static auto value(const auto& z) { return z * z * z; }

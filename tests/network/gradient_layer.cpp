@@ -25,19 +25,20 @@ using Half = Dropout<std::ratio<1, 2>>;
 
 using Networks = std::tuple<
     Network<double, Input<1>, Dense<1, bp::Sigmoid>, Quadratic>,
-    Network<double, Input<1>, Dense<1, Tanh, NoBias>, Dense<1, Tanh>, Dense<1, Tanh, NoBias>, Quadratic>,
+    Network<double, Input<1>, Dense<1, Tanh, NoBias>, Dense<1, Tanh>, Dense<1, Tanh, NoBias>,
+            Quadratic>,
     Network<double, Input<7>, Dense<1>, Dense<9, ReLU>, Quadratic>,
     Network<double, Input<17>, Dense<16, ReLU>, Dense<3, Tanh>, Quadratic>,
     Network<double, Input<2, 2, 3>, Dense<5, Tanh, NoBias>, Dense<2>, Quadratic>,
-    Network<double, Input<4>, Dense<6, ReLU>, Dense<6, ReLU>, Dense<6, ReLU>, Dense<6, Tanh>, Dense<2>,
-            Quadratic>,
+    Network<double, Input<4>, Dense<6, ReLU>, Dense<6, ReLU>, Dense<6, ReLU>, Dense<6, Tanh>,
+            Dense<2>, Quadratic>,
     Network<double, Input<6>, LayerNorm, Quadratic>,
     Network<double, Input<5>, Dense<6>, LayerNorm, Dense<3, Tanh>, LayerNorm, Quadratic>,
     Network<double, Input<6>, Half, Quadratic>,
     Network<double, Input<5>, Half, Dense<8, Tanh>, Dropout<std::ratio<1, 4>>, Dense<3>, Quadratic>,
     Network<double, Input<4>, Residual<Dense<3, Tanh>, Dense<4>>, Quadratic>,
-    Network<double, Input<4>, Residual<Dense<4, ReLU>>, Residual<LayerNorm, Half, Dense<4, Tanh, NoBias>>,
-            Dense<2>, Quadratic>,
+    Network<double, Input<4>, Residual<Dense<4, ReLU>>,
+            Residual<LayerNorm, Half, Dense<4, Tanh, NoBias>>, Dense<2>, Quadratic>,
     Network<double, Input<2, 1, 2>, Residual<Residual<Dense<4, Tanh>>, LayerNorm, Residual<Half>>,
             Quadratic>>;
 

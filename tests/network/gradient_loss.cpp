@@ -28,9 +28,10 @@ inline constexpr auto relative = [](auto y, auto t) {
 };
 
 using Regression =
-    std::tuple<bp::Quadratic, bp::SquaredError, bp::MeanSquaredError, bp::MeanAbsoluteError, bp::Huber,
-               bp::HuberWith<std::ratio<1, 3>>, bp::LogCosh, bp::PoissonNLL, bp::Quantile,
-               bp::QuantileWith<std::ratio<9, 10>>, bp::CosineDistance, bp::LossFunction<relative>>;
+    std::tuple<bp::Quadratic, bp::SquaredError, bp::MeanSquaredError, bp::MeanAbsoluteError,
+               bp::Huber, bp::HuberWith<std::ratio<1, 3>>, bp::LogCosh, bp::PoissonNLL,
+               bp::Quantile, bp::QuantileWith<std::ratio<9, 10>>, bp::CosineDistance,
+               bp::LossFunction<relative>>;
 
 using Smoothing = bp::LabelSmoothing<std::ratio<1, 10>>;
 using Weights = bp::ClassWeights<std::ratio<1>, std::ratio<3, 2>, std::ratio<1, 4>>;

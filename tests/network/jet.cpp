@@ -53,7 +53,8 @@ TEST_CASE("jet: the loss's derivatives by three parameters are the gradient's en
     jets.forward(x.cast<Jet>(), jet_ws);
     const Jet jet_C = jets.backward(jet_ws, labels, jet_g);
     CHECK(std::abs(jet_C.a - C) < tolerance);
-    for (int k = 0; k < 3; ++k) CHECK(std::abs(jet_C.v(k) - g.parameters()(entries[k])) < tolerance);
+    for (int k = 0; k < 3; ++k)
+        CHECK(std::abs(jet_C.v(k) - g.parameters()(entries[k])) < tolerance);
     for (Index i = 0; i < Net<double>::parameter_count; ++i)
         CHECK(std::abs(jet_g.parameters()(i).a - g.parameters()(i)) < tolerance);
     // the Hessian's entries, which are symmetric

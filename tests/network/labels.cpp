@@ -25,10 +25,10 @@ namespace {
 
 using Joined = bp::Network<double, bp::Input<4>, bp::Dense<3, bp::Softmax>, bp::CrossEntropy>;
 using Logits = bp::Network<double, bp::Input<4>, bp::Dense<3>, bp::SoftmaxCrossEntropy>;
-using Smoothed =
-    bp::Network<float, bp::Input<4>, bp::Dense<3, bp::Softmax>,
-                bp::CrossEntropyWith<bp::LabelSmoothing<std::ratio<1, 10>>,
-                                     bp::ClassWeights<std::ratio<1>, std::ratio<2>, std::ratio<3>>>>;
+using Smoothed = bp::Network<
+    float, bp::Input<4>, bp::Dense<3, bp::Softmax>,
+    bp::CrossEntropyWith<bp::LabelSmoothing<std::ratio<1, 10>>,
+                         bp::ClassWeights<std::ratio<1>, std::ratio<2>, std::ratio<3>>>>;
 
 using Networks = std::tuple<Joined, Logits, Smoothed>;
 

@@ -22,9 +22,10 @@ using bp::testing::numbers;
 
 namespace {
 
-using Net = bp::Network<float, bp::Input<20>, bp::Dense<16, bp::ReLU>, bp::Dropout<std::ratio<1, 4>>,
-                        bp::Residual<bp::Dense<16, bp::ReLU>, bp::LayerNorm>,
-                        bp::Dense<5, bp::Softmax>, bp::CrossEntropy>;
+using Net =
+    bp::Network<float, bp::Input<20>, bp::Dense<16, bp::ReLU>, bp::Dropout<std::ratio<1, 4>>,
+                bp::Residual<bp::Dense<16, bp::ReLU>, bp::LayerNorm>, bp::Dense<5, bp::Softmax>,
+                bp::CrossEntropy>;
 
 }  // namespace
 
@@ -69,8 +70,8 @@ TEST_CASE("heap: the first batch allocates, every later one of at most its size 
 
 TEST_CASE("heap: a tiny network, its gradient and the workspace of one sample need none at all",
           "[network]") {
-    using Tiny = bp::Network<double, bp::Input<2>, bp::Dense<4, bp::ReLU>, bp::Dense<3, bp::Softmax>,
-                             bp::CrossEntropy>;
+    using Tiny = bp::Network<double, bp::Input<2>, bp::Dense<4, bp::ReLU>,
+                             bp::Dense<3, bp::Softmax>, bp::CrossEntropy>;
     const Eigen::Vector2d x(0.5, -1);
     const Eigen::Vector3d t(0, 1, 0);
     double C = 0, y = 0;

@@ -136,8 +136,8 @@ TEST_CASE("scalar: backward over dual numbers is the gradient and its change, th
 TEST_CASE("scalar: a nested dual number holds the second derivative of the loss along v",
           "[network]") {
     using Second = bp::Dual<Dual>;
-    using Small = bp::Network<double, bp::Input<2>, bp::Dense<2, bp::Tanh>, bp::Dense<2, bp::Softmax>,
-                              bp::CrossEntropy>;
+    using Small = bp::Network<double, bp::Input<2>, bp::Dense<2, bp::Tanh>,
+                              bp::Dense<2, bp::Softmax>, bp::CrossEntropy>;
     const Small net;
     const Eigen::Vector2d x(0.3, -0.7);
     const Eigen::VectorXd v = numbers(Small::parameter_count, 1, 4);

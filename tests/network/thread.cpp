@@ -20,8 +20,9 @@ using bp::testing::numbers;
 
 namespace {
 
-using Net = bp::Network<double, bp::Input<20>, bp::Dense<30, bp::Tanh>, bp::Dropout<std::ratio<1, 4>>,
-                        bp::LayerNorm, bp::Dense<5, bp::Softmax>, bp::CrossEntropy>;
+using Net =
+    bp::Network<double, bp::Input<20>, bp::Dense<30, bp::Tanh>, bp::Dropout<std::ratio<1, 4>>,
+                bp::LayerNorm, bp::Dense<5, bp::Softmax>, bp::CrossEntropy>;
 
 constexpr std::size_t threads = 4;
 
