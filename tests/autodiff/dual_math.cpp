@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include <backprop/autodiff/dual_binary.hpp>
 #include <backprop/autodiff/dual_math.hpp>
 
 #include "catch.hpp"

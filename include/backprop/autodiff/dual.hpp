@@ -2,6 +2,7 @@
 // Dual numbers, complete: the class, its functions, and its place in Eigen.
 #pragma once
 
+#include <backprop/autodiff/dual_binary.hpp>
 #include <backprop/autodiff/dual_eigen.hpp>
 #include <backprop/autodiff/dual_math.hpp>
 #include <backprop/autodiff/dual_number.hpp>
