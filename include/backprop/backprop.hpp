@@ -11,4 +11,7 @@
 #include <backprop/layer/layer.hpp>
 #include <backprop/loss/loss.hpp>
 #include <backprop/network/network.hpp>
+#include <backprop/optimizer/optimizer.hpp>
 #include <backprop/random/random.hpp>
+#include <backprop/simd/simd.hpp>
+#include <backprop/train/train.hpp>

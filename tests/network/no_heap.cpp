@@ -71,7 +71,8 @@ TEST_CASE("heap: the first batch allocates, every later one of at most its size 
 TEST_CASE("heap: a tiny network, its gradient and the workspace of one sample need none at all",
           "[network]") {
     using Tiny = bp::Network<double, bp::Input<2>, bp::Dense<4, bp::ReLU>,
-                             bp::Dense<3, bp::Softmax>, bp::CrossEntropy>;
+                             bp::Dense<3, bp::Softmax>,
+                             bp::CrossEntropy>;
     const Eigen::Vector2d x(0.5, -1);
     const Eigen::Vector3d t(0, 1, 0);
     double C = 0, y = 0;

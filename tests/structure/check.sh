@@ -89,14 +89,21 @@ FNR == 301 { breach(FNR, "longer than 300 lines: what wants out?") }
 
 /^ *# *include/ {
     if (match($0, /<[^>]*>/)) check_include(substr($0, RSTART + 1, RLENGTH - 2))
-    else breach(FNR, "includes are written with < and >")
+    else if ($0 !~ /include BACKPROP_SOURCE *$/) breach(FNR, "includes are written with < and >")
+}
+/^ *# *undef/ {
+    name = $0
+    sub(/^ *# *undef +/, "", name)
+    sub(/[^A-Za-z0-9_].*/, "", name)
+    delete defined[file, name]
 }
 /^ *# *define/ {
     name = $0
     sub(/^ *# *define +/, "", name)
     sub(/[^A-Za-z0-9_].*/, "", name)
-    if (file != "include/backprop/core/config.hpp")
-        breach(FNR, "macros are defined in core/config.hpp")
+    # Elsewhere a macro serves its own file, which undefines it, or is the argument of an include.
+    if (file != "include/backprop/core/config.hpp" && name != "BACKPROP_SOURCE")
+        defined[file, name] = FNR
     else if (name !~ /^BACKPROP_/)
         breach(FNR, "the name of a macro begins with BACKPROP_")
 }
@@ -112,6 +119,11 @@ function follow(from,    names, i, n) {
 }
 
 END {
+    for (at in defined) {
+        split(at, parts, SUBSEP)
+        file = parts[1]
+        breach(defined[at], "macros are defined in core/config.hpp")
+    }
     for (f in used) {
         # A list, or a header of its own, as network/network.hpp is.
         file = "include/backprop/" f "/" f ".hpp"

@@ -26,3 +26,4 @@
 #include <backprop/activation/softplus.hpp>
 #include <backprop/activation/softsign.hpp>
 #include <backprop/activation/tanh.hpp>
+#include <backprop/activation/vector.hpp>

@@ -1,15 +1,21 @@
 // SPDX-License-Identifier: MIT
-// An activation over a whole batch: k × n, a column a sample. The plain loops are the formula
-// itself, over any scalar.
+// An activation over a whole batch: k × n, a column a sample, dense, with readable memory behind
+// it as a Workspace has. The plain loops are the formula itself, over any scalar; float and double
+// take vectors at a time where activation/vector.inc has them.
 #pragma once
 
 #include <backprop/activation/concept.hpp>
+#include <backprop/activation/vector.hpp>
 
 namespace backprop {
 
 /// a = f(z); both k × n, and they may be the same memory. Allocates nothing.
 template <class F, class S, class A>
 void activate(const Eigen::MatrixBase<S>& z, Eigen::MatrixBase<A>& a) {
+#if BACKPROP_KERNELS
+    if constexpr (fast::has_vector_form<F, typename A::Scalar>)
+        return fast::activate<F>(z.derived().data(), a.derived().data(), z.rows(), z.cols());
+#endif
     for (Index j = 0; j < z.cols(); ++j) {
         if constexpr (ElementwiseActivation<F>) {
             for (Index i = 0; i < z.rows(); ++i) a(i, j) = activation_value<F>(z(i, j));
@@ -23,6 +29,11 @@ void activate(const Eigen::MatrixBase<S>& z, Eigen::MatrixBase<A>& a) {
 template <class F, class Z, class A, class D>
 void multiply_derivative(const Eigen::MatrixBase<Z>& z, const Eigen::MatrixBase<A>& a,
                          Eigen::MatrixBase<D>& delta) {
+#if BACKPROP_KERNELS
+    if constexpr (fast::has_vector_form<F, typename D::Scalar> && ElementwiseActivation<F>)
+        return fast::multiply_derivative<F>(z.derived().data(), a.derived().data(),
+                                            delta.derived().data(), z.size());
+#endif
     for (Index j = 0; j < z.cols(); ++j) {
         if constexpr (ElementwiseActivation<F>) {
             for (Index i = 0; i < z.rows(); ++i)

@@ -54,8 +54,9 @@ GradientReport check_network(const Net& network, const X& x, const T& t) {
     for (Index i = 0; i < claimed.size(); ++i) comparison.scale(std::abs(claimed(i)));
     for (Index i = 0; i < claimed_dx.size(); ++i) comparison.scale(std::abs(claimed_dx(i)));
     for (Index i = 0; i < claimed.size(); ++i)
-        comparison.compare(net.parameters().data()[i], claimed(i), C,
-                           [&] { return Checked::Layers::entry_name(Checked::Definition::plan, i); });
+        comparison.compare(net.parameters().data()[i], claimed(i), C, [&] {
+            return Checked::Layers::entry_name(Checked::Definition::plan, i);
+        });
     for (Index j = 0; j < input.cols(); ++j)
         for (Index i = 0; i < input.rows(); ++i)
             comparison.compare(input(i, j), claimed_dx(i, j), C,

@@ -45,7 +45,8 @@ struct GradientReport {
 
 /// How much |g − ĝ| may be, relative to the largest entry of ĝ.
 template <class S>
-inline constexpr double gradient_tolerance = std::numeric_limits<S>::epsilon() < 1e-18 ? 1e-8 : 1e-7;
+inline constexpr double gradient_tolerance = std::numeric_limits<S>::epsilon() < 1e-18 ? 1e-8
+                                                                                       : 1e-7;
 
 namespace detail {
 

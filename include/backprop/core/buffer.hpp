@@ -25,6 +25,10 @@ inline constexpr std::size_t inline_limit = 64 * 1024;
 template <class S>
 inline constexpr Index slack = static_cast<Index>((cache_line + sizeof(S) - 1) / sizeof(S));
 
+/// `count` numbers, rounded up so that what follows them begins on a cache line of its own,
+/// whatever the number of samples that all offsets are multiplied with.
+constexpr Index whole_lines(Index count) { return (count + 15) / 16 * 16; }
+
 /// Storage on the heap whose size is known at run time. Regular: a copy is deep, a moved-from
 /// buffer is empty.
 template <class S>

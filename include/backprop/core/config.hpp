@@ -22,3 +22,66 @@
 #else
 #define BACKPROP_EXCEPTIONS 0
 #endif
+
+// A function that is hardly ever called: compiled for size and away from its caller.
+#if defined(__GNUC__)
+#define BACKPROP_COLD __attribute__((cold, noinline))
+#else
+#define BACKPROP_COLD
+#endif
+
+// The kernel road (kernel/fast.hpp) needs the vector extensions of GCC and Clang; without it, or
+// with BACKPROP_KERNELS defined as 0, everything takes the plain road.
+#ifndef BACKPROP_KERNELS
+#if defined(__GNUC__)
+#define BACKPROP_KERNELS 1
+#else
+#define BACKPROP_KERNELS 0
+#endif
+#endif
+
+// What the build itself targets.
+#if defined(__AVX512F__) && defined(__AVX512VL__) && defined(__AVX512DQ__) && defined(__AVX512BW__)
+#define BACKPROP_BUILT_FOR_AVX512 1
+#else
+#define BACKPROP_BUILT_FOR_AVX512 0
+#endif
+#if defined(__AVX2__) && defined(__FMA__) && !BACKPROP_BUILT_FOR_AVX512
+#define BACKPROP_BUILT_FOR_AVX2 1
+#else
+#define BACKPROP_BUILT_FOR_AVX2 0
+#endif
+
+// Compile kernels for better instruction sets as well, and choose at run time? On x86-64, unless
+// the build targets the best one already. Define BACKPROP_DISPATCH as 0 to have one set only.
+#ifndef BACKPROP_DISPATCH
+#if BACKPROP_KERNELS && defined(__x86_64__) && !BACKPROP_BUILT_FOR_AVX512
+#define BACKPROP_DISPATCH 1
+#else
+#define BACKPROP_DISPATCH 0
+#endif
+#endif
+
+#if BACKPROP_KERNELS
+#define BACKPROP_INLINE inline __attribute__((always_inline))
+// A function that is called and not copied into its callers: a copy costs compile time.
+#if defined(__clang__)
+#define BACKPROP_ONE_COPY __attribute__((noinline))
+#else
+#define BACKPROP_ONE_COPY __attribute__((noinline, noclone))
+#endif
+#endif
+
+// Returns function(…) as compiled for the instruction set in use (simd/isa.hpp).
+#if BACKPROP_DISPATCH
+#define BACKPROP_DISPATCHED(function, ...)                                                \
+    switch (::backprop::isa::level()) {                                                   \
+        case ::backprop::isa::Level::avx512:                                              \
+            return ::backprop::isa::avx512::function(__VA_ARGS__);                        \
+        case ::backprop::isa::Level::avx2:                                                \
+            return ::backprop::isa::avx2::function(__VA_ARGS__);                          \
+        default: return ::backprop::isa::built_for::function(__VA_ARGS__);                \
+    }
+#else
+#define BACKPROP_DISPATCHED(function, ...) return ::backprop::isa::built_for::function(__VA_ARGS__)
+#endif

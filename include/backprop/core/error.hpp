@@ -18,7 +18,7 @@ public:
 };
 
 /// Throws Error{message}; where exceptions are switched off, prints it to stderr and aborts.
-[[noreturn]] inline void fail(const std::string& message) {
+[[noreturn]] BACKPROP_COLD inline void fail(const std::string& message) {
 #if BACKPROP_EXCEPTIONS
     throw Error{message};
 #else
@@ -28,7 +28,7 @@ public:
 }
 
 /// "3 x 2", as every message writes a shape.
-inline std::string shape_text(long long rows, long long cols) {
+BACKPROP_COLD inline std::string shape_text(long long rows, long long cols) {
     return std::to_string(rows) + " x " + std::to_string(cols);
 }
 

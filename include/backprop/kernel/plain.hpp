@@ -1,61 +1,85 @@
 // SPDX-License-Identifier: MIT
-// The three products of a dense layer, W outputs × inputs, over n samples, a column each:
-//
-//     z = W x + b          ∂C/∂W = δ xᵀ,  ∂C/∂b = Σₙ δ          ∂C/∂x = Wᵀ δ
-//
-// Here in their plain form: with every scalar and compiler, and what faster ones are held
-// against. Batches are Eigen's products. One sample known as such at compile time is a loop:
-// an Eigen product of vectors compiles for half a second each and gains nothing on it.
+// The products of a dense layer (kernel/operands.hpp) in their plain form: for every scalar and
+// compiler, and what the fast ones are held against. Batches are Eigen's products; a sample that
+// is known to be alone at compile time is a loop, since Eigen's products of vectors cost half a
+// second each to compile.
 #pragma once
 
-#include <backprop/core/types.hpp>
+#include <backprop/kernel/operands.hpp>
 
-namespace backprop::plain {
+namespace backprop::kernel::plain {
 
-/// z = W x + b, z: outputs × n; `b` may be null. Nothing may alias.
-template <class S, Index N>
-void forward(View<const S> W, const S* b, View<const S, N> x, View<S, N> z) {
+/// z = W x + b; `bias` may be null.
+template <Index N, class S>
+void forward(const Operands<S>& o, const S* bias, S* z) {
     if constexpr (N == 1) {
-        for (Index i = 0; i < W.rows(); ++i) z(i) = S(0);
-        for (Index j = 0; j < W.cols(); ++j)
-            for (Index i = 0; i < W.rows(); ++i) z(i) += W(i, j) * x(j);
-        if (b)
-            for (Index i = 0; i < W.rows(); ++i) z(i) += b[i];
+        for (Index i = 0; i < o.outputs; ++i) z[i] = S(0);
+        for (Index j = 0; j < o.inputs; ++j)
+            for (Index i = 0; i < o.outputs; ++i) z[i] += o.weights[i + j * o.outputs] * o.x[j];
     } else {
-        z.noalias() = W * x;
-        if (b)
-            for (Index k = 0; k < z.cols(); ++k)
-                for (Index i = 0; i < z.rows(); ++i) z(i, k) += b[i];
+        const View<const S> W{o.weights, o.outputs, o.inputs};
+        const View<const S, N> x{o.x, o.inputs, o.samples};
+        View<S, N>{z, o.outputs, o.samples}.noalias() = W * x;
+    }
+    if (!bias) return;
+    for (Index k = 0; k < o.samples; ++k)
+        for (Index i = 0; i < o.outputs; ++i) z[i + k * o.outputs] += bias[i];
+}
+
+/// dC_dW = δ xᵀ
+template <Index N, class S>
+void gradient(const Operands<S>& o, const S* delta, S* dC_dW) {
+    if constexpr (N == 1) {
+        for (Index j = 0; j < o.inputs; ++j)
+            for (Index i = 0; i < o.outputs; ++i) dC_dW[i + j * o.outputs] = delta[i] * o.x[j];
+    } else {
+        const View<const S, N> d{delta, o.outputs, o.samples}, x{o.x, o.inputs, o.samples};
+        View<S>{dC_dW, o.outputs, o.inputs}.noalias() = d * x.transpose();
     }
 }
 
-/// dC_dW = δ xᵀ, outputs × inputs, and dC_db = Σₙ δ, outputs; `dC_db` may be null.
-template <class S, Index N>
-void gradient(View<const S, N> delta, View<const S, N> x, View<S> dC_dW, S* dC_db) {
-    if constexpr (N == 1) {
-        for (Index j = 0; j < x.rows(); ++j)
-            for (Index i = 0; i < delta.rows(); ++i) dC_dW(i, j) = delta(i) * x(j);
-    } else {
-        dC_dW.noalias() = delta * x.transpose();
-    }
-    if (!dC_db) return;
-    for (Index i = 0; i < delta.rows(); ++i) dC_db[i] = delta(i, 0);
-    for (Index k = 1; k < delta.cols(); ++k)
-        for (Index i = 0; i < delta.rows(); ++i) dC_db[i] += delta(i, k);
+/// dC_db = Σₙ δ
+template <Index N, class S>
+void sum(const Operands<S>& o, const S* delta, S* dC_db) {
+    for (Index i = 0; i < o.outputs; ++i) dC_db[i] = delta[i];
+    for (Index k = 1; k < o.samples; ++k)
+        for (Index i = 0; i < o.outputs; ++i) dC_db[i] += delta[i + k * o.outputs];
 }
 
-/// dx = Wᵀ δ, inputs × n.
-template <class S, Index N>
-void backward(View<const S> W, View<const S, N> delta, View<S, N> dx) {
+/// dx = Wᵀ δ
+template <Index N, class S>
+void backward(const Operands<S>& o, const S* delta, S* dx) {
     if constexpr (N == 1) {
-        for (Index j = 0; j < W.cols(); ++j) {
-            S sum(0);
-            for (Index i = 0; i < W.rows(); ++i) sum += W(i, j) * delta(i);
-            dx(j) = sum;
+        for (Index j = 0; j < o.inputs; ++j) {
+            S total(0);
+            for (Index i = 0; i < o.outputs; ++i) total += o.weights[i + j * o.outputs] * delta[i];
+            dx[j] = total;
         }
     } else {
-        dx.noalias() = W.transpose() * delta;
+        const View<const S> W{o.weights, o.outputs, o.inputs};
+        const View<const S, N> d{delta, o.outputs, o.samples};
+        View<S, N>{dx, o.inputs, o.samples}.noalias() = W.transpose() * d;
     }
 }
 
-}  // namespace backprop::plain
+/// W += factor · δ xᵀ
+template <Index N, class S>
+void update_weights(const Operands<S>& o, const S* delta, S* weights, S factor) {
+    if constexpr (N == 1) {
+        for (Index j = 0; j < o.inputs; ++j)
+            for (Index i = 0; i < o.outputs; ++i)
+                weights[i + j * o.outputs] += factor * o.x[j] * delta[i];
+    } else {
+        const View<const S, N> d{delta, o.outputs, o.samples}, x{o.x, o.inputs, o.samples};
+        View<S>{weights, o.outputs, o.inputs}.noalias() += factor * d * x.transpose();
+    }
+}
+
+/// b += factor · Σₙ δ
+template <Index N, class S>
+void update_bias(const Operands<S>& o, const S* delta, S* bias, S factor) {
+    for (Index k = 0; k < o.samples; ++k)
+        for (Index i = 0; i < o.outputs; ++i) bias[i] += factor * delta[i + k * o.outputs];
+}
+
+}  // namespace backprop::kernel::plain

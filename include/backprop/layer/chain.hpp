@@ -4,9 +4,11 @@
 // a loss behind it, a Residual is one inside a layer.
 #pragma once
 
+#include <backprop/core/buffer.hpp>
 #include <backprop/core/list.hpp>
 #include <backprop/layer/concept.hpp>
 
+#include <algorithm>
 #include <array>
 #include <cstddef>
 #include <string>
@@ -29,6 +31,7 @@ struct Run {
     const S* state = nullptr;
     S* new_state = nullptr;
     S* work = nullptr;          ///< Plan::workspace · samples numbers
+    S* scratch = nullptr;       ///< Chain::scratch_count numbers
     S* gradient = nullptr;
     S* dx = nullptr;            ///< null unless ∂C/∂x is wanted
 };
@@ -90,8 +93,31 @@ struct Chain {
             slots[l].delta = take(size);
             slots[l].cache = take(cache_count<L>(in));
         }
-        constexpr Index take(Index count) { return std::exchange(workspace, workspace + count); }
+        constexpr Index take(Index count) {
+            return std::exchange(workspace, workspace + whole_lines(count));
+        }
     };
+
+    /// As backward, and then θ += factor ∂C/∂θ. A layer that can (Dense) does so without storing
+    /// its gradient, the others use run.gradient. `theta` is run.theta, to be written.
+    template <Index N, class S>
+    static void descend(const Plan& plan, const Run<S>& run, bool delta_is_ready, S* theta,
+                        S factor) {
+        each([&]<std::size_t l>(At<l>) {
+            backward_layer<depth - 1 - l, N>(plan, run, delta_is_ready && l == 0, theta, factor);
+        });
+    }
+
+    /// What the layers need for the duration of one call, each after the other.
+    template <class S>
+    static constexpr Index scratch_count(Shape input, Index samples) {
+        const Plan plan{input};
+        Index most = 0;
+        std::size_t l = 0;
+        ((most = std::max(most, backprop::scratch_count<Layers, S>(plan.shapes[l++], samples))),
+         ...);
+        return most;
+    }
 
     /// Is every layer right for the shape that reaches it? Rules<input> says what is wrong.
     static constexpr bool accepts(const Plan& plan) {
@@ -186,6 +212,7 @@ private:
                                run.state + plan.state[l],
                                run.new_state ? run.new_state + plan.state[l] : nullptr,
                                run.work + slot.cache * n,
+                               run.scratch,
                                mode_of(run.mode, l),
                                {input_of<l>(plan, run), inputs, n},
                                {run.work + slot.z * n, outputs, n},
@@ -194,7 +221,9 @@ private:
     }
 
     template <std::size_t l, Index N, class S>
-    static void backward_layer(const Plan& plan, const Run<S>& run, bool delta_is_ready) {
+    static void backward_layer(const Plan& plan, const Run<S>& run, bool delta_is_ready,
+                               [[maybe_unused]] S* theta = nullptr,
+                               [[maybe_unused]] S factor = S(0)) {
         const Index n = run.samples, inputs = plan.shapes[l].size();
         const Index outputs = plan.shapes[l + 1].size();
         const Slot& slot = plan.slots[l];
@@ -205,6 +234,7 @@ private:
                                 run.state + plan.state[l],
                                 run.gradient + plan.theta[l],
                                 run.work + slot.cache * n,
+                                run.scratch,
                                 mode_of(run.mode, l),
                                 {input_of<l>(plan, run), inputs, n},
                                 {run.work + slot.z * n, outputs, n},
@@ -214,7 +244,15 @@ private:
         if constexpr (own_z<Layer<l>>) {
             if (!delta_is_ready) Layer<l>::delta(pass);
         }
-        Layer<l>::backward(pass);
+        if (!theta) {
+            Layer<l>::backward(pass);
+        } else if constexpr (requires { Layer<l>::descend(pass, theta, factor); }) {
+            Layer<l>::descend(pass, theta + plan.theta[l], factor);
+        } else {
+            Layer<l>::backward(pass);
+            const Index count = plan.theta[l + 1] - plan.theta[l];
+            for (Index i = 0; i < count; ++i) theta[plan.theta[l] + i] += factor * pass.gradient[i];
+        }
     }
 };
 

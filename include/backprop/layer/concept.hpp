@@ -30,6 +30,11 @@
 //     Index state_count(Shape input)   scalars of state that is no parameter (running means, …)
 //     void initialize_state(S* state, Shape input)              else zeros
 //     Index cache_count(Shape input)   scalars a sample that backward wants kept from forward
+//     void descend(BackwardPass<S, N>&, S* theta, S factor)
+//                                      as backward, but with θ += factor ∂C/∂θ in place of the
+//                                      gradient, which is never stored
+//     template <class S> Index scratch_count(Shape input, Index samples)
+//                                      scalars of memory for the duration of one call
 //     bool accepts(Shape input)        is the layer right as it is declared, and for this shape?
 //     struct Check<Index layer, Shape input>     static_asserts that say what is wrong where
 //                                      accepts is false; instantiated only then
@@ -66,6 +71,7 @@ struct ForwardPass {
     const S* state;       ///< state_count numbers, as they were before this pass
     S* new_state;         ///< to be written when training; null when predicting
     S* cache;             ///< cache_count · n numbers, for backward
+    S* scratch;           ///< scratch_count numbers, for this call alone
     Mode mode;
     View<const S, N> x;   ///< inputs × n
     View<S, N> z;         ///< outputs × n
@@ -80,6 +86,7 @@ struct BackwardPass {
     const S* state;
     S* gradient;          ///< ∂C/∂θ, to be overwritten
     S* cache;             ///< as forward left it
+    S* scratch;           ///< scratch_count numbers, for this call alone
     Mode mode;            ///< as in forward
     View<const S, N> x;
     View<const S, N> z;
@@ -120,6 +127,14 @@ template <class L>
 constexpr Index cache_count(Shape input) {
     if constexpr (requires { L::cache_count(input); }) return L::cache_count(input);
     else return 0;
+}
+
+template <class L, class S>
+constexpr Index scratch_count(Shape input, Index samples) {
+    if constexpr (requires { L::template scratch_count<S>(input, samples); })
+        return L::template scratch_count<S>(input, samples);
+    else
+        return 0;
 }
 
 /// The view that a layer without one of its own offers of its parameters.

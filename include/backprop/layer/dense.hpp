@@ -15,7 +15,7 @@
 #include <backprop/activation/identity.hpp>
 #include <backprop/core/name.hpp>
 #include <backprop/init/default.hpp>
-#include <backprop/kernel/plain.hpp>
+#include <backprop/kernel/dense.hpp>
 #include <backprop/layer/concept.hpp>
 
 #include <string>
@@ -89,27 +89,49 @@ struct Dense {
         default_weights<F>(Parameters<S>{theta, input}.weights(), generator);  // b = 0
     }
 
+    template <class S>
+    static constexpr Index scratch_count(Shape input, Index samples) {
+        return kernel::scratch_count<S>(input.size(), Outputs, samples);
+    }
+
     template <class S, Index N>
     static void forward(ForwardPass<S, N>& p) {
         const Parameters<const S> theta{p.theta, p.input};
-        plain::forward<S, N>(theta.weights(), theta.bias_data(), p.x, p.z);  // zˡ = Wˡ aˡ⁻¹ + bˡ
-        activate<F>(p.z, p.a);                                               // aˡ = f(zˡ)
+        kernel::forward<N, S>(operands<S>(p), theta.bias_data(), p.z.data());  // zˡ = Wˡ aˡ⁻¹ + bˡ
+        activate<F>(p.z, p.a);                                                 // aˡ = f(zˡ)
     }
 
     template <class S, Index N>
     static void delta(BackwardPass<S, N>& p) {
-        multiply_derivative<F>(p.z, p.a, p.delta);          // δˡ = ∂C/∂aˡ ⊙ f′(zˡ)
+        multiply_derivative<F>(p.z, p.a, p.delta);                        // δˡ = ∂C/∂aˡ ⊙ f′(zˡ)
     }
 
     template <class S, Index N>
     static void backward(BackwardPass<S, N>& p) {
-        const Parameters<const S> theta{p.theta, p.input};
+        const kernel::Operands<S> o = operands<S>(p);
         const Parameters<S> gradient{p.gradient, p.input};
-        const View<const S, N> delta{p.delta.data(), p.delta.rows(), p.delta.cols()};
-        // ∂C/∂Wˡ = δˡ (aˡ⁻¹)ᵀ,  ∂C/∂bˡ = δˡ
-        plain::gradient<S, N>(delta, p.x, gradient.weights(), gradient.bias_data());
-        // ∂C/∂aˡ⁻¹ = (Wˡ)ᵀ δˡ
-        if (p.wants_dx()) plain::backward<S, N>(theta.weights(), delta, p.dx);
+        const S* delta = p.delta.data();
+        kernel::gradient<N, S>(o, delta, gradient.data);                  // ∂C/∂Wˡ = δˡ (aˡ⁻¹)ᵀ
+        if constexpr (has_bias)
+            kernel::sum<N, S>(o, delta, gradient.bias_data());            // ∂C/∂bˡ = δˡ
+        if (p.wants_dx()) kernel::backward<N, S>(o, delta, p.dx.data());  // ∂C/∂aˡ⁻¹ = (Wˡ)ᵀ δˡ
+    }
+
+    template <class S, Index N>
+    static void descend(BackwardPass<S, N>& p, S* theta, S factor) {
+        const kernel::Operands<S> o = operands<S>(p);
+        const S* delta = p.delta.data();
+        if (p.wants_dx()) kernel::backward<N, S>(o, delta, p.dx.data());  // with W as it was
+        const Parameters<S> to{theta, p.input};
+        kernel::update_weights<N, S>(o, delta, to.data, factor);          // W += factor · δ xᵀ
+        if constexpr (has_bias)
+            kernel::update_bias<N, S>(o, delta, to.bias_data(), factor);  // b += factor · Σₙ δ
+    }
+
+private:
+    template <class S>
+    static kernel::Operands<S> operands(const auto& p) {
+        return {p.input.size(), Outputs, p.x.cols(), p.theta, p.x.data(), p.scratch};
     }
 };
 

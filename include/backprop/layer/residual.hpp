@@ -44,6 +44,11 @@ struct Residual {
     static constexpr Index state_count(Shape input) { return Plan{input}.state_count(); }
     static constexpr Index cache_count(Shape input) { return Plan{input}.workspace; }
 
+    template <class S>
+    static constexpr Index scratch_count(Shape input, Index samples) {
+        return Layers::template scratch_count<S>(input, samples);
+    }
+
     static constexpr bool inner_ok(Shape input) {
         return holds_layers && Layers::accepts(Plan{input});
     }
@@ -101,7 +106,8 @@ struct Residual {
                                                  .theta = p.theta,
                                                  .state = p.state,
                                                  .new_state = p.new_state,
-                                                 .work = p.cache});
+                                                 .work = p.cache,
+                                                 .scratch = p.scratch});
         const S* inner = p.cache + plan.output_at(p.x.cols());
         p.a = p.x + View<const S, N>{inner, p.a.rows(), p.a.cols()};  // a = x + F(x)
     }
@@ -116,6 +122,7 @@ struct Residual {
                                                   .theta = p.theta,
                                                   .state = p.state,
                                                   .work = p.cache,
+                                                  .scratch = p.scratch,
                                                   .gradient = p.gradient,
                                                   .dx = p.dx.data()});
         if (p.wants_dx()) p.dx += p.delta;                            // ∂C/∂x = δ + (∂F/∂x)ᵀ δ

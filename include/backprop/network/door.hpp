@@ -9,6 +9,7 @@
 #include <backprop/loss/concept.hpp>
 
 #include <concepts>
+#include <iterator>
 #include <string>
 #include <type_traits>
 
@@ -20,8 +21,8 @@ concept EigenDense = std::derived_from<T, Eigen::DenseBase<T>>;
 /// A class label, a vector of them, or an Eigen vector of them.
 template <class T>
 concept LabelRange = !EigenDense<T> && requires(const T& t) {
-    { t.size() } -> std::convertible_to<std::size_t>;
-    requires std::integral<std::remove_cvref_t<decltype(*t.begin())>>;
+    { std::size(t) } -> std::convertible_to<std::size_t>;
+    requires std::integral<std::remove_cvref_t<decltype(*std::begin(t))>>;
 };
 
 template <class T>
@@ -94,18 +95,47 @@ inline constexpr bool fits = [] {
     else return false;
 }();
 
+// What is refused at run time, each in a function of its own that is compiled once and for size:
+// in line, the messages would cost more compile time than the checks.
+[[noreturn]] BACKPROP_COLD inline void refuse_input(Index inputs, Index batch, Index rows,
+                                                    Index cols) {
+    fail("input: expected " + std::to_string(inputs) + " x " +
+         (batch == Dynamic ? "n with n >= 1" : std::to_string(batch)) +
+         " (a column is a sample), found " + shape_text(rows, cols));
+}
+[[noreturn]] BACKPROP_COLD inline void refuse_target(Index outputs, Index samples, Index rows,
+                                                     Index cols) {
+    fail("target: expected " + shape_text(outputs, samples) + " (outputs x samples), found " +
+         shape_text(rows, cols));
+}
+[[noreturn]] BACKPROP_COLD inline void refuse_label(const std::string& label, Index classes,
+                                                    Index sample) {
+    fail("labels: expected 0 to " + std::to_string(classes - 1) + ", found " + label +
+         " at sample " + std::to_string(sample));
+}
+[[noreturn]] BACKPROP_COLD inline void refuse_label_count(Index found, Index samples) {
+    fail("labels: expected " + std::to_string(samples) + ", one a sample, found " +
+         std::to_string(found));
+}
+[[noreturn]] BACKPROP_COLD inline void refuse_label_matrix(Index samples, Index rows, Index cols) {
+    fail("labels: expected a vector of " + std::to_string(samples) + ", found " +
+         shape_text(rows, cols) + "; one-hot columns are of the network's scalar: "
+         "t.cast<Scalar>()");
+}
+
 /// x against inputs × samples; `batch` may be Dynamic.
 template <class Scalar, Index inputs, Index batch, class X>
-void check_input(const X& x) {
-    constexpr auto rows = static_cast<Index>(X::RowsAtCompileTime);
-    constexpr auto cols = static_cast<Index>(X::ColsAtCompileTime);
-    static_assert(sizeof(ScalarOfRule<Scalar, typename X::Scalar>) > 0);
-    static_assert(sizeof(InputRowsRule<inputs, rows>) > 0);
-    static_assert(sizeof(ColumnsRule<batch, cols>) > 0);
-    if (x.rows() != inputs || x.cols() == 0 || (batch != Dynamic && x.cols() != batch))
-        fail("input: expected " + std::to_string(inputs) + " x " +
-             (batch == Dynamic ? "n with n >= 1" : std::to_string(batch)) +
-             " (a column is a sample), found " + shape_text(x.rows(), x.cols()));
+void check_input([[maybe_unused]] const X& x) {
+    static_assert(sizeof(MatrixRule<X>) > 0);
+    if constexpr (EigenDense<X>) {
+        constexpr auto rows = static_cast<Index>(X::RowsAtCompileTime);
+        constexpr auto cols = static_cast<Index>(X::ColsAtCompileTime);
+        static_assert(sizeof(ScalarOfRule<Scalar, typename X::Scalar>) > 0);
+        static_assert(sizeof(InputRowsRule<inputs, rows>) > 0);
+        static_assert(sizeof(ColumnsRule<batch, cols>) > 0);
+        if (x.rows() != inputs || x.cols() == 0 || (batch != Dynamic && x.cols() != batch))
+            refuse_input(inputs, batch, x.rows(), x.cols());
+    }
 }
 
 /// t against outputs × samples.
@@ -117,14 +147,11 @@ void check_target(const T& t, Index samples) {
     static_assert(sizeof(TargetRowsRule<outputs, rows>) > 0);
     static_assert(sizeof(ColumnsRule<batch, cols>) > 0);
     if (t.rows() != outputs || t.cols() != samples)
-        fail("target: expected " + shape_text(outputs, samples) + " (outputs x samples), found " +
-             shape_text(t.rows(), t.cols()));
+        refuse_target(outputs, samples, t.rows(), t.cols());
 }
 
 inline void check_label_count(Index found, Index samples) {
-    if (found != samples)
-        fail("labels: expected " + std::to_string(samples) + ", one a sample, found " +
-             std::to_string(found));
+    if (found != samples) refuse_label_count(found, samples);
 }
 
 /// A label as an index below `classes`.
@@ -132,8 +159,7 @@ template <class Integer>
 Index checked_label(Integer label, Index classes, Index sample) {
     const auto index = static_cast<Index>(label);  // a huge unsigned one becomes negative
     if (index < 0 || index >= classes)
-        fail("labels: expected 0 to " + std::to_string(classes - 1) + ", found " +
-             std::to_string(label) + " at sample " + std::to_string(sample));
+        refuse_label(std::to_string(label), classes, sample);
     return index;
 }
 
@@ -146,13 +172,11 @@ void each_label(const T& t, Index samples, auto&& f) {
         f(t, Index{0});
     } else if constexpr (EigenDense<T>) {
         if (t.rows() != 1 && t.cols() != 1)
-            fail("labels: expected a vector of " + std::to_string(samples) + ", found " +
-                 shape_text(t.rows(), t.cols()) +
-                 "; one-hot columns are of the network's scalar: t.cast<Scalar>()");
+            refuse_label_matrix(samples, t.rows(), t.cols());
         check_label_count(t.size(), samples);
         for (Index j = 0; j < samples; ++j) f(t.rows() == 1 ? t.coeff(0, j) : t.coeff(j, 0), j);
     } else {
-        check_label_count(static_cast<Index>(t.size()), samples);
+        check_label_count(static_cast<Index>(std::size(t)), samples);
         Index j = 0;
         for (const auto label : t) f(label, j++);
     }

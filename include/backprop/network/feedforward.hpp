@@ -11,10 +11,9 @@
 // equations.
 #pragma once
 
-#include <backprop/loss/batch.hpp>
-#include <backprop/loss/joint.hpp>
 #include <backprop/loss/target.hpp>
 #include <backprop/network/door.hpp>
+#include <backprop/network/head.hpp>
 #include <backprop/network/workspace.hpp>
 
 namespace backprop {
@@ -75,14 +74,14 @@ public:
 
     /// aᴸ, outputs × n, for x, inputs × n. Allocates a workspace; throws Error on a wrong shape.
     template <class X>
-    auto predict(const Eigen::DenseBase<X>& x) const {
+    auto predict(const X& x) const {
         Workspace<Network, columns<X>> ws;
         return Matrix<S, columns<X>>(forward(x, ws));
     }
 
     /// The same as forward(x, ws): a view of aᴸ in ws.
     template <class X, class Net, Index Batch>
-    View<const S, Batch> predict(const Eigen::DenseBase<X>& x, Workspace<Net, Batch>& ws) const {
+    View<const S, Batch> predict(const X& x, Workspace<Net, Batch>& ws) const {
         return forward(x, ws);
     }
 
@@ -91,24 +90,27 @@ public:
     /// Eigen expression of Scalar, which may read ws (ws.input() entry by entry only). Allocates
     /// only when ws first meets a larger batch; throws Error on a wrong shape.
     template <class X, class Net, Index Batch>
-    View<const S, Batch> forward(const Eigen::DenseBase<X>& x, Workspace<Net, Batch>& ws) const {
-        return run_forward(x.derived(), ws, Mode{});
+    View<const S, Batch> forward(const X& x, Workspace<Net, Batch>& ws) const {
+        return run_forward(x, ws, Mode{});
     }
 
     /// The same as when training: dropout drops, new state goes to ws.state().
     template <class X, class Net, Index Batch>
-    View<const S, Batch> forward(const Eigen::DenseBase<X>& x, Workspace<Net, Batch>& ws,
+    View<const S, Batch> forward(const X& x, Workspace<Net, Batch>& ws,
                                  Training) const {
         const Mode mode{true, mix(ws.seed_.value, ws.step_), ws.first_sample_};
-        const auto y = run_forward(x.derived(), ws, mode);
+        const auto y = run_forward(x, ws, mode);
         ++ws.step_;
         return y;
     }
 
-    /// Takes over the state that the last training pass wrote into ws.
+    /// Takes over the state that the last pass wrote into ws, which must have been for training.
     template <class Net, Index Batch>
     void commit(const Workspace<Net, Batch>& ws) {
         static_assert(sizeof(detail::NetworkRule<Network, Net>) > 0);
+        if (state_count == 0) return;
+        if (!ws.mode_.training)
+            fail("commit: the workspace holds no state; call forward(x, ws, bp::training) first");
         state() = ws.state();
     }
 
@@ -127,20 +129,43 @@ public:
         return run_backward(ws, t, g, true);
     }
 
+    /// θ += factor · ∂C/∂θ after forward(x, ws), returning the C before: backward and the step of
+    /// gradient descent in one, in which most layers never store their gradient. `g` serves those
+    /// that must, and holds nothing of use afterwards.
+    template <class Net, Index Batch, class T, class GradientNet>
+    S descend(Workspace<Net, Batch>& ws, const T& t, S factor, Gradient<GradientNet>& g) {
+        static_assert(sizeof(detail::NetworkRule<Network, GradientNet>) > 0);
+        static_assert(sizeof(detail::LossRule<Network, Loss>) > 0);
+        if constexpr (has_loss) {
+            S* gradient = g.parameters().data();
+            const S loss = start_backward(ws, t);
+            Run<S> run = run_of(ws);
+            run.gradient = gradient;
+            Layers::template descend<Batch>(plan, run, head().joint, parameters().data(), factor);
+            ws.has_delta_ = true;
+            ws.has_input_gradient_ = false;
+            return loss;
+        } else {
+            return S{};
+        }
+    }
+
     /// C(predict(x), t), the mean over the batch.
     template <class X, class T>
-    S loss(const Eigen::DenseBase<X>& x, const T& t) const {
+    S loss(const X& x, const T& t) const {
         Workspace<Network, columns<X>> ws;
         return loss(x, t, ws);
     }
     template <class X, class T, class Net, Index Batch>
-    S loss(const Eigen::DenseBase<X>& x, const T& t, Workspace<Net, Batch>& ws) const {
+    S loss(const X& x, const T& t, Workspace<Net, Batch>& ws) const {
         static_assert(sizeof(detail::LossRule<Network, Loss>) > 0);
         if constexpr (has_loss) {
-            detail::check_input<S, input_size, Batch>(x.derived());
-            detail::check_targets<S, Loss, output_size, Batch>(t, x.cols());
+            detail::check_input<S, input_size, Batch>(x);
+            if constexpr (detail::EigenDense<X>)
+                detail::check_targets<S, Loss, output_size, Batch>(t, x.cols());
             forward(x, ws);
-            return loss_of(ws, targets(ws, t));
+            return head().loss(ws.template z<last>(), ws.template a<last>(),
+                               targets(ws, t));
         } else {
             return S{};
         }
@@ -164,17 +189,21 @@ private:
     static constexpr const auto& plan = Definition::plan;
 
     template <class X>
-    static constexpr Index columns = X::ColsAtCompileTime == 1 ? 1 : Dynamic;
+    static constexpr Index columns = [] {
+        if constexpr (detail::EigenDense<X>) return X::ColsAtCompileTime == 1 ? 1 : Dynamic;
+        else return Dynamic;
+    }();
 
     template <class Net, Index Batch>
     Run<S> run_of(Workspace<Net, Batch>& ws) const {
         return {.samples = ws.samples_,
                 .mode = ws.mode_,
-                .x = ws.input_data(),
+                .x = ws.input_.data(),
                 .theta = parameters().data(),
                 .state = state_.data(),
                 .new_state = ws.mode_.training ? ws.state_.data() : nullptr,
-                .work = ws.block(ws.work_at)};
+                .work = ws.block(ws.work_at),
+                .scratch = ws.block(ws.scratch_at)};
     }
 
     template <class X, class Net, Index Batch>
@@ -182,12 +211,13 @@ private:
         static_assert(sizeof(detail::NetworkRule<Network, Net>) > 0);
         detail::check_input<S, input_size, Batch>(x);
         parameters();  // refuses a network that was moved from, while ws is as it was
-        const auto until_copied = ws.resize(x.cols());
-        if constexpr (detail::fits<S, X>)
-            View<S, Batch>{ws.input_data(), input_size, x.cols()} = x;
+        if constexpr (detail::fits<S, X>) {
+            const auto until_copied = ws.resize(x.cols());
+            View<S, Batch>{ws.input_.data(), input_size, x.cols()} = x;
+        }
         ws.mode_ = mode;
         Layers::template forward<Batch>(plan, run_of(ws));
-        return ws.view(ws.work_at + plan.slots[Definition::depth - 1].a, output_size);
+        return ws.view(ws.work_at + plan.slots[last].a, output_size);
     }
 
     /// t, checked and copied into ws, as the losses read it.
@@ -206,52 +236,39 @@ private:
         }
     }
 
-    /// The last layer's activation if the loss is joined with it, else the loss alone.
-    static constexpr bool joint = [] {
-        if constexpr (Definition::depth == 0) {
-            return false;
-        } else {
-            using Last = typename Layers::template Layer<Definition::depth - 1>;
-            if constexpr (requires { typename Last::Activation; })
-                return joined<typename Last::Activation, Loss>;
-            else
-                return false;
-        }
-    }();
+    static constexpr std::size_t last = Definition::depth - 1;
 
-    template <class Net, Index Batch, class Targets>
-    static S loss_of(const Workspace<Net, Batch>& ws, const Targets& t) {
-        constexpr std::size_t last = Definition::depth - 1;
-        if constexpr (joint)
-            return batch_joint_loss<typename Layers::template Layer<last>::Activation, Loss>(
-                ws.template z<last>(), ws.template a<last>(), t);
-        else
-            return batch_loss<Loss>(ws.template a<last>(), t);
+    /// The last layer together with the loss.
+    static auto head() {
+        return detail::Head<typename Layers::template Layer<last>, Loss>{};
+    }
+
+    /// Everything before the layers' backward pass: checks, C, and ∂C/∂aᴸ or, where the loss is
+    /// joined with the last activation, δᴸ in the last layer's delta. Returns C.
+    template <class Net, Index Batch, class T>
+    S start_backward(Workspace<Net, Batch>& ws, const T& t) const {
+        static_assert(sizeof(detail::NetworkRule<Network, Net>) > 0);
+        const auto z = ws.template z<last>(), y = ws.template a<last>();
+        parameters();  // what was moved from is refused here, while ws is as it was
+        const auto of_batch = targets(ws, t);
+        const S loss = head().loss(z, y, of_batch);
+        auto delta = ws.writable(ws.work_at + plan.slots[last].delta, output_size);
+        head().derivative(z, y, of_batch, delta);
+        return loss;
     }
 
     template <class Net, Index Batch, class T, class GradientNet>
     S run_backward(Workspace<Net, Batch>& ws, const T& t, Gradient<GradientNet>& g,
                    bool with_dx) const {
-        static_assert(sizeof(detail::NetworkRule<Network, Net>) > 0);
         static_assert(sizeof(detail::NetworkRule<Network, GradientNet>) > 0);
         static_assert(sizeof(detail::LossRule<Network, Loss>) > 0);
         if constexpr (has_loss) {
-            constexpr std::size_t last = Definition::depth - 1;
-            const auto y = ws.template a<last>();
-            parameters();  // what was moved from is refused here, while ws is as it was
             S* gradient = g.parameters().data();
-            const auto targets_of_batch = targets(ws, t);
-            const S loss = loss_of(ws, targets_of_batch);
-            auto delta = ws.writable(ws.work_at + plan.slots[last].delta, output_size);
-            if constexpr (joint)  // δᴸ at once
-                batch_joint_delta<typename Layers::template Layer<last>::Activation, Loss>(
-                    ws.template z<last>(), y, targets_of_batch, delta);
-            else                  // ∂C/∂aᴸ
-                batch_gradient<Loss>(y, targets_of_batch, delta);
+            const S loss = start_backward(ws, t);
             Run<S> run = run_of(ws);
             run.gradient = gradient;
             run.dx = with_dx ? ws.block(ws.dx_at) : nullptr;
-            Layers::template backward<Batch>(plan, run, joint);
+            Layers::template backward<Batch>(plan, run, head().joint);
             ws.has_delta_ = true;
             ws.has_input_gradient_ = with_dx;
             return loss;

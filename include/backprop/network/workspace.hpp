@@ -29,7 +29,7 @@ public:
 
     /// Bytes that a batch of `samples` occupies.
     static constexpr Index bytes(Index samples) {
-        return per_sample * samples * static_cast<Index>(sizeof(Scalar));
+        return (inputs * samples + numbers(samples)) * static_cast<Index>(sizeof(Scalar));
     }
 
     /// The number of samples of the last forward pass; 0 before the first.
@@ -38,7 +38,7 @@ public:
     /// x, a copy: inputs × n.
     View<const Scalar, Batch> input() const {
         require_forward();
-        return {input_data(), plan.shapes[0].size(), samples_};
+        return {input_.data(), plan.shapes[0].size(), samples_};
     }
 
     /// zˡ and aˡ of layer l, counted from 0: outputs × n. Where the layer has no z of its own,
@@ -86,28 +86,28 @@ private:
     static constexpr const auto& plan = Net::Definition::plan;
     static constexpr bool fixed = Batch != Dynamic;
 
-    // The buffer, in numbers a sample: t, ∂C/∂x, the layers', and x.
+    static constexpr Index inputs = plan.shapes[0].size();
+
+    // The buffer, in numbers a sample: t, ∂C/∂x, and the layers'.
     static constexpr Index target_at = 0;
-    static constexpr Index dx_at = plan.output().size();
-    static constexpr Index work_at = dx_at + plan.shapes[0].size();
-    static constexpr Index input_at = work_at + plan.workspace;
-    static constexpr Index per_sample = input_at + plan.shapes[0].size();
+    static constexpr Index dx_at = whole_lines(plan.output().size());
+    static constexpr Index work_at = dx_at + whole_lines(plan.shapes[0].size());
+    static constexpr Index scratch_at = work_at + plan.workspace;
+
+    /// Of a batch: all of the above, and scratch.
+    static constexpr Index numbers(Index samples) {
+        return scratch_at * samples +
+               Net::Layers::template scratch_count<Scalar>(plan.shapes[0], samples);
+    }
 
     template <std::size_t l>
     static constexpr std::size_t at = detail::LayerIndexRule<l, Net::Definition::depth>::index;
 
     template <class T, Index Count>
-    using Storage = std::conditional_t<fixed, Buffer<T, fixed ? Count * Batch : 0>, HeapBuffer<T>>;
+    using Storage = std::conditional_t<fixed, Buffer<T, Count>, HeapBuffer<T>>;
 
     Scalar* block(Index offset) { return buffer_.data() + offset * samples_; }
     const Scalar* block(Index offset) const { return buffer_.data() + offset * samples_; }
-
-    /// x stands behind all that the largest batch needs, while the others move with the number
-    /// of samples: the next x may be an expression that reads them.
-    const Scalar* input_data() const {
-        return buffer_.data() + input_at * (buffer_.size() / per_sample);
-    }
-    Scalar* input_data() { return const_cast<Scalar*>(std::as_const(*this).input_data()); }
 
     void require_forward() const {
         if (samples_ == 0 || buffer_.data() == nullptr)  // or what there was has been moved from
@@ -124,12 +124,17 @@ private:
     /// Makes room for n samples. Returns what the numbers lay in until now if that was replaced:
     /// x may be an expression that still reads it.
     auto resize(Index n) {
-        HeapBuffer<Scalar> old;
+        struct {
+            HeapBuffer<Scalar> buffer, input;
+        } old;
         if constexpr (!fixed) {
-            if (buffer_.size() < per_sample * n)
-                old = std::exchange(buffer_, HeapBuffer<Scalar>(per_sample * n));
-        } else if (buffer_.data() == nullptr) {  // was moved from
+            if (buffer_.size() < numbers(n))
+                old.buffer = std::exchange(buffer_, HeapBuffer<Scalar>(numbers(n)));
+            if (input_.size() < inputs * n)
+                old.input = std::exchange(input_, HeapBuffer<Scalar>(inputs * n));
+        } else if (buffer_.data() == nullptr || input_.data() == nullptr) {  // was moved from
             buffer_ = {};
+            input_ = {};
             labels_ = {};
         }
         if (state_.data() == nullptr) state_ = {};
@@ -146,8 +151,9 @@ private:
         return labels_.data();
     }
 
-    Storage<Scalar, per_sample> buffer_;
-    Storage<Index, 1> labels_;
+    Storage<Scalar, fixed ? inputs * Batch : 0> input_;  // x, apart: the next x may read the others
+    Storage<Scalar, fixed ? numbers(Batch) : 0> buffer_;
+    Storage<Index, fixed ? Batch : 0> labels_;
     Buffer<Scalar, plan.state_count()> state_;
     Index samples_ = 0;
     bool has_delta_ = false, has_input_gradient_ = false;

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: MIT
+// The products of a dense layer (kernel/operands.hpp), each on the road that suits it: fast for
+// float and double, plain for all else, and plain loops for what is too small to be worth a call
+// of a kernel. N is the number of samples if it is known at compile time, else Dynamic.
+#pragma once
+
+#include <backprop/kernel/fast.hpp>
+#include <backprop/kernel/plain.hpp>
+
+namespace backprop::kernel {
+
+/// Does the scalar take the fast road?
+template <class S>
+inline constexpr bool has_fast_road =
+    BACKPROP_KERNELS && (std::same_as<S, float> || std::same_as<S, double>);
+
+/// One sample and few weights.
+template <class S>
+bool tiny(const Operands<S>& o) {
+    return o.samples == 1 && o.inputs * o.outputs <= 1024;
+}
+
+#if BACKPROP_KERNELS
+#define BACKPROP_ROAD(function, ...)                             \
+    if constexpr (has_fast_road<S>) {                            \
+        if (tiny(o)) return plain::function<1, S>(__VA_ARGS__);  \
+        return fast::function<N, S>(__VA_ARGS__);                \
+    } else {                                                     \
+        plain::function<N, S>(__VA_ARGS__);                      \
+    }
+#else
+#define BACKPROP_ROAD(function, ...) plain::function<N, S>(__VA_ARGS__)
+#endif
+
+/// z = W x + b; `bias` may be null.
+template <Index N, class S>
+void forward(const Operands<S>& o, const S* bias, S* z) {
+    BACKPROP_ROAD(forward, o, bias, z);
+}
+
+/// dC_dW = δ xᵀ
+template <Index N, class S>
+void gradient(const Operands<S>& o, const S* delta, S* dC_dW) {
+    BACKPROP_ROAD(gradient, o, delta, dC_dW);
+}
+
+/// dC_db = Σₙ δ
+template <Index N, class S>
+void sum(const Operands<S>& o, const S* delta, S* dC_db) {
+    BACKPROP_ROAD(sum, o, delta, dC_db);
+}
+
+/// dx = Wᵀ δ
+template <Index N, class S>
+void backward(const Operands<S>& o, const S* delta, S* dx) {
+    BACKPROP_ROAD(backward, o, delta, dx);
+}
+
+/// W += factor · δ xᵀ
+template <Index N, class S>
+void update_weights(const Operands<S>& o, const S* delta, S* weights, S factor) {
+    BACKPROP_ROAD(update_weights, o, delta, weights, factor);
+}
+
+/// b += factor · Σₙ δ
+template <Index N, class S>
+void update_bias(const Operands<S>& o, const S* delta, S* bias, S factor) {
+    BACKPROP_ROAD(update_bias, o, delta, bias, factor);
+}
+
+#undef BACKPROP_ROAD
+
+}  // namespace backprop::kernel

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: MIT
+// The products of a dense layer (kernel/operands.hpp) near the peak of the processor, for float
+// and double, in the instruction set that runs.
+#pragma once
+
+#include <backprop/kernel/operands.hpp>
+#include <backprop/simd/simd.hpp>
+
+#if BACKPROP_KERNELS
+
+#include <type_traits>
+#include <utility>
+
+#define BACKPROP_SOURCE <backprop/kernel/product.inc>
+#include <backprop/simd/sections.inc>
+#define BACKPROP_SOURCE <backprop/kernel/one.inc>
+#include <backprop/simd/sections.inc>
+
+namespace backprop::kernel::fast {
+
+// N is the number of samples if it is known at compile time, else Dynamic: where it is 1, the
+// products of matrices are not compiled.
+
+/// z = W x + b; `bias` may be null.
+template <Index N, class S>
+void forward(const Operands<S>& o, const S* bias, S* z) {
+    if (N == 1 || o.samples == 1) BACKPROP_DISPATCHED(forward_one, o, bias, z);
+    if constexpr (N != 1) BACKPROP_DISPATCHED(forward, o, bias, z);
+}
+
+/// dC_dW = δ xᵀ
+template <Index N, class S>
+void gradient(const Operands<S>& o, const S* delta, S* dC_dW) {
+    if (N == 1 || o.samples == 1) BACKPROP_DISPATCHED(gradient_one<false>, o, delta, dC_dW, S(1));
+    if constexpr (N != 1) BACKPROP_DISPATCHED(gradient, o, delta, dC_dW);
+}
+
+/// dC_db = Σₙ δ
+template <Index N, class S>
+void sum(const Operands<S>& o, const S* delta, S* dC_db) {
+    BACKPROP_DISPATCHED(sum<false>, o, delta, dC_db, S(1));
+}
+
+/// dx = Wᵀ δ
+template <Index N, class S>
+void backward(const Operands<S>& o, const S* delta, S* dx) {
+    if (N == 1 || o.samples == 1) BACKPROP_DISPATCHED(backward_one, o, delta, dx);
+    if constexpr (N != 1) BACKPROP_DISPATCHED(backward, o, delta, dx);
+}
+
+/// W += factor · δ xᵀ
+template <Index N, class S>
+void update_weights(const Operands<S>& o, const S* delta, S* weights, S factor) {
+    if (N == 1 || o.samples == 1)
+        BACKPROP_DISPATCHED(gradient_one<true>, o, delta, weights, factor);
+    if constexpr (N != 1) BACKPROP_DISPATCHED(update, o, delta, weights, factor);
+}
+
+/// b += factor · Σₙ δ
+template <Index N, class S>
+void update_bias(const Operands<S>& o, const S* delta, S* bias, S factor) {
+    BACKPROP_DISPATCHED(sum<true>, o, delta, bias, factor);
+}
+
+}  // namespace backprop::kernel::fast
+
+#endif

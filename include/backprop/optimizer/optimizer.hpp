@@ -1,0 +1,5 @@
+// SPDX-License-Identifier: MIT
+// All optimizers.
+#pragma once
+
+#include <backprop/optimizer/sgd.hpp>

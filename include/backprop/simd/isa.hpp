@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: MIT
+// Which instruction sets the vector code is compiled for, and which of them runs.
+//
+// A plain build compiles it once per set into each translation unit and chooses at the first
+// call; a build that already targets AVX-512 (-march=native, …) compiles it once. The environment
+// variable BACKPROP_ISA = baseline, avx2 or avx512 forces a set, for tests.
+#pragma once
+
+#include <backprop/core/error.hpp>
+
+#include <cstdlib>
+#include <string_view>
+
+#if BACKPROP_KERNELS
+
+namespace backprop::isa {
+
+// The set that the build itself targets goes by the name `built_for`.
+#if BACKPROP_BUILT_FOR_AVX512
+namespace avx512 {}
+namespace built_for = avx512;
+#elif BACKPROP_BUILT_FOR_AVX2
+namespace avx2 {}
+namespace built_for = avx2;
+#else
+namespace baseline {}
+namespace built_for = baseline;
+#endif
+
+enum class Level { baseline, avx2, avx512 };
+
+/// The best that the processor offers.
+inline Level available() {
+    Level best = Level::baseline;
+#if BACKPROP_DISPATCH
+    if (__builtin_cpu_supports("avx2") && __builtin_cpu_supports("fma")) best = Level::avx2;
+    if (best == Level::avx2 && __builtin_cpu_supports("avx512f") &&
+        __builtin_cpu_supports("avx512vl") && __builtin_cpu_supports("avx512dq") &&
+        __builtin_cpu_supports("avx512bw"))
+        best = Level::avx512;
+#endif
+    return best;
+}
+
+/// What BACKPROP_ISA demands, `name`, or the best available where it is null or empty.
+BACKPROP_COLD inline Level chosen(const char* name) {
+    const Level best = available();
+    if (name == nullptr || *name == '\0') return best;
+    const std::string_view wanted = name;
+    const Level level = wanted == "avx512" ? Level::avx512
+                        : wanted == "avx2" ? Level::avx2
+                                           : Level::baseline;
+    if ((level == Level::baseline && wanted != "baseline") || level > best)
+        fail("isa: the environment variable BACKPROP_ISA is \"" + std::string{wanted} +
+             "\"; expected baseline, avx2 or avx512, and no more than this processor offers");
+    return level;
+}
+
+/// The set in use, chosen once.
+inline Level level() {
+    static const Level chosen_level = chosen(std::getenv("BACKPROP_ISA"));
+    return chosen_level;
+}
+
+}  // namespace backprop::isa
+
+#endif

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: MIT
+// The vector type and its functions, for every instruction set (simd/sections.inc).
+#pragma once
+
+#include <backprop/simd/isa.hpp>
+
+#if BACKPROP_KERNELS
+
+#include <bit>
+#include <cstddef>
+#include <cstdint>
+#include <cstring>
+#include <type_traits>
+
+#define BACKPROP_SOURCE <backprop/simd/vector.inc>
+#include <backprop/simd/sections.inc>
+#define BACKPROP_SOURCE <backprop/simd/math.inc>
+#include <backprop/simd/sections.inc>
+
+#endif

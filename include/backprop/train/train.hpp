@@ -1,0 +1,5 @@
+// SPDX-License-Identifier: MIT
+// All of training.
+#pragma once
+
+#include <backprop/train/trainer.hpp>

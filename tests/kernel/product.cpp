@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: MIT
+// Every instruction set's products against the plain ones, on sizes around each tile's and
+// vector's edges.
+#include "catch.hpp"
+
+#include <backprop/kernel/kernel.hpp>
+#include <backprop/random/uniform.hpp>
+
+#include <cmath>
+#include <limits>
+#include <vector>
+
+namespace {
+
+using namespace backprop;
+using kernel::Operands;
+
+constexpr Index guard = 64;  // numbers behind each buffer that nothing may touch
+
+template <class S>
+std::vector<S> numbers(Index count, Generator& generator) {
+    std::vector<S> v(static_cast<std::size_t>(count + guard));
+    for (S& x : v) x = static_cast<S>(symmetric(generator));
+    return v;
+}
+
+/// All five products of one section against the plain road.
+template <class S, class Section>
+struct Comparison {
+    Index inputs, outputs, samples;
+    Generator generator{Seed{5}};
+    std::vector<S> W = numbers<S>(inputs * outputs, generator);
+    std::vector<S> x = numbers<S>(inputs * samples, generator);
+    std::vector<S> b = numbers<S>(outputs, generator);
+    std::vector<S> delta = numbers<S>(outputs * samples, generator);
+    std::vector<S> scratch =
+        numbers<S>(kernel::scratch_count<S>(inputs, outputs, samples), generator);
+    Operands<S> o{inputs, outputs, samples, W.data(), x.data(), scratch.data()};
+    std::vector<S> expected{}, found{};
+
+    /// `terms` products of numbers below 1, each sum rounded as often: the bound of Higham 2002,
+    /// eq. 3.4, for two orders of summation.
+    void compare(Index count, Index terms) {
+        const S bound = S(2) * static_cast<S>(terms + 2) * static_cast<S>(terms + 2) *
+                        std::numeric_limits<S>::epsilon() / 2;
+        S worst(0);
+        for (std::size_t i = 0; i < static_cast<std::size_t>(count); ++i)
+            worst = std::max(worst, std::abs(found[i] - expected[i]));
+        CHECK(worst <= bound);
+        bool untouched = true;
+        for (std::size_t i = static_cast<std::size_t>(count); i < found.size(); ++i)
+            untouched = untouched && found[i] == expected[i];
+        CHECK(untouched);
+    }
+
+    void run() {
+        CAPTURE(inputs, outputs, samples, sizeof(S));
+        const std::vector<S> z = numbers<S>(outputs * samples, generator);
+        const std::vector<S> dW = numbers<S>(inputs * outputs, generator);
+        const std::vector<S> db = numbers<S>(outputs, generator);
+        const std::vector<S> dx = numbers<S>(inputs * samples, generator);
+        for (const S* bias : {static_cast<const S*>(b.data()), static_cast<const S*>(nullptr)}) {
+            expected = found = z;
+            kernel::plain::forward<Dynamic, S>(o, bias, expected.data());
+            Section::forward(o, bias, found.data());
+            compare(outputs * samples, inputs + 1);
+        }
+        expected = found = dW;
+        kernel::plain::gradient<Dynamic, S>(o, delta.data(), expected.data());
+        Section::gradient(o, delta.data(), found.data());
+        compare(inputs * outputs, samples);
+
+        expected = found = W;
+        const S factor = S(-0.5);
+        std::vector<S> product(dW.size());
+        kernel::plain::gradient<Dynamic, S>(o, delta.data(), product.data());
+        for (std::size_t i = 0; i < static_cast<std::size_t>(inputs * outputs); ++i)
+            expected[i] += factor * product[i];
+        Section::update(o, delta.data(), found.data(), factor);
+        compare(inputs * outputs, samples + 1);
+
+        expected = found = db;
+        kernel::plain::sum<Dynamic, S>(o, delta.data(), expected.data());
+        Section::sum(o, delta.data(), found.data());
+        compare(outputs, samples);
+        expected = b;
+        std::vector<S> total(db.size());
+        kernel::plain::sum<Dynamic, S>(o, delta.data(), total.data());
+        for (std::size_t i = 0; i < static_cast<std::size_t>(outputs); ++i)
+            expected[i] += factor * total[i];
+        found = b;
+        Section::add_sum(o, delta.data(), found.data(), factor);
+        compare(outputs, samples + 1);
+
+        expected = found = dx;
+        kernel::plain::backward<Dynamic, S>(o, delta.data(), expected.data());
+        Section::backward(o, delta.data(), found.data());
+        compare(inputs * samples, outputs);
+    }
+};
+
+#define SECTION_OF(space, Name)                                                               \
+    struct Name {                                                                                \
+        static void forward(const auto& o, const auto* b, auto* z) {                          \
+            if (o.samples == 1) isa::space::forward_one(o, b, z);                          \
+            else isa::space::forward(o, b, z);                                             \
+        }                                                                                     \
+        static void gradient(const auto& o, const auto* d, auto* to) {                        \
+            if (o.samples == 1) isa::space::gradient_one<false>(o, d, to, *d);             \
+            else isa::space::gradient(o, d, to);                                           \
+        }                                                                                     \
+        template <class S>                                                                    \
+        static void update(const Operands<S>& o, const S* d, S* to, S factor) {               \
+            if (o.samples == 1) isa::space::gradient_one<true>(o, d, to, factor);          \
+            else isa::space::update(o, d, to, factor);                                     \
+        }                                                                                     \
+        static void sum(const auto& o, const auto* d, auto* to) {                             \
+            isa::space::sum<false>(o, d, to, *d);                                          \
+        }                                                                                     \
+        template <class S>                                                                    \
+        static void add_sum(const Operands<S>& o, const S* d, S* to, S factor) {              \
+            isa::space::sum<true>(o, d, to, factor);                                       \
+        }                                                                                     \
+        static void backward(const auto& o, const auto* d, auto* dx) {                        \
+            if (o.samples == 1) isa::space::backward_one(o, d, dx);                        \
+            else isa::space::backward(o, d, dx);                                           \
+        }                                                                                     \
+    }
+
+#if BACKPROP_KERNELS
+SECTION_OF(built_for, BuiltFor);
+#if BACKPROP_DISPATCH
+SECTION_OF(avx2, Avx2);
+SECTION_OF(avx512, Avx512);
+#endif
+#endif
+
+template <class Section>
+void all_sizes() {
+    for (const Index inputs : {1, 3, 4, 11, 13, 16, 17, 33})
+        for (const Index outputs : {1, 2, 7, 10, 16, 17, 31, 33, 48, 49, 65})
+            for (const Index samples : {1, 2, 5, 6, 7, 11, 12, 13, 23, 32}) {
+                Comparison<float, Section>{inputs, outputs, samples}.run();
+                Comparison<double, Section>{inputs, outputs, samples}.run();
+            }
+    Comparison<float, Section>{1100, 1030, 3}.run();  // rows more than a page apart
+    Comparison<double, Section>{600, 530, 3}.run();
+    Comparison<double, Section>{530, 600, 25}.run();
+}
+
+#if BACKPROP_KERNELS
+
+TEST_CASE("kernel: the products for what the build targets equal the plain ones", "[kernel]") {
+    all_sizes<BuiltFor>();
+}
+
+#if BACKPROP_DISPATCH
+
+TEST_CASE("kernel: the products for AVX2 equal the plain ones", "[kernel]") {
+    REQUIRE(__builtin_cpu_supports("avx2"));  // where the tests run; a processor without fails
+    all_sizes<Avx2>();
+}
+
+TEST_CASE("kernel: the products for AVX-512 equal the plain ones", "[kernel]") {
+    if (isa::available() < isa::Level::avx512) {
+        WARN("this processor has no AVX-512, so its products were not run");
+        return;
+    }
+    all_sizes<Avx512>();
+}
+
+#endif
+
+#endif
+
+}  // namespace
