@@ -170,9 +170,9 @@ TEST_CASE("check_gradient: finds a wrong derivative of a loss", "[check]") {
     const auto wrong = bp::check_loss<WrongQuartic>(y, t);
     CHECK_FALSE(wrong.ok);
     CHECK(wrong.where.starts_with("y("));
-    CHECK(
-        bp::check_loss<bp::Quadratic>(numbers<long double>(3, 4, 1), numbers<long double>(3, 4, 2))
-            .tolerance == 1e-8);
+    CHECK(bp::check_loss<bp::Quadratic>(numbers<long double>(3, 4, 1),
+                                        numbers<long double>(3, 4, 2))
+              .tolerance == 1e-8);
 }
 
 TEST_CASE("check_gradient: finds a wrong layer, alone", "[check]") {
@@ -246,7 +246,8 @@ TEST_CASE("check_gradient: a network of floats is checked in double, one of long
 TEST_CASE("check_gradient: what is differentiated when training is checked with fixed masks",
           "[check]") {
     using N = bp::Network<double, bp::Input<4>, bp::Dense<9, bp::Tanh>,
-                          bp::Dropout<std::ratio<1, 2>>, bp::Dense<2>, bp::Quadratic>;
+                          bp::Dropout<std::ratio<1, 2>>,
+                          bp::Dense<2>, bp::Quadratic>;
     const N net;
     const auto x = numbers(4, 3, 2), t = numbers(2, 3, 3);
     const auto trained = bp::check_gradient(net, x, t, bp::training);
