@@ -7,7 +7,7 @@
 // σ keeps the digits of the left tail, where 1 + tanh would cancel. Range [−0.17004…, ∞);
 // f′(0) = ½. −∞ ↦ 0 with f′ = 0, ∞ ↦ ∞ with f′ = 1.
 // Source: D. Hendrycks & K. Gimpel 2016. PyTorch: GELU(approximate="tanh").
-// Differs from PyTorch: at ±∞ f and f′ are their limits, there partly NaN.
+// Differs from PyTorch: at ±∞, and where z³ overflows, f and f′ are their limits, there partly NaN.
 #pragma once
 
 #include <backprop/activation/concept.hpp>
