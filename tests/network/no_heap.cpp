@@ -10,6 +10,7 @@
 #include <backprop/loss/cross_entropy.hpp>
 #include <backprop/loss/quadratic.hpp>
 #include <backprop/network/network.hpp>
+#include <backprop/train/trainer.hpp>
 
 #include <cstddef>
 #include <utility>
@@ -102,4 +103,15 @@ TEST_CASE("heap: a copy of a tiny network and the comparison of two need none", 
         equal = moved == net;
     }) == 0);
     CHECK(equal);
+}
+
+TEST_CASE("heap: a Trainer's step allocates for the first batch alone", "[network]") {
+    Net net;
+    bp::Trainer trainer{net, bp::Sgd{.learning_rate = 0.1}};
+    const auto x = numbers<float>(20, 32, 1);
+    const Eigen::VectorXi labels = Eigen::VectorXi::LinSpaced(32, 0, 4);
+    CHECK(allocations_of([&] { trainer.step(x, labels); }) > 0);
+    CHECK(allocations_of([&] {
+              for (const Index n : {32, 7, 1, 31, 32}) trainer.step(x.leftCols(n), labels.head(n));
+          }) == 0);
 }

@@ -30,10 +30,11 @@
 #define BACKPROP_COLD
 #endif
 
-// The kernel road (kernel/fast.hpp) needs the vector extensions of GCC and Clang; without it, or
-// with BACKPROP_KERNELS defined as 0, everything takes the plain road.
+// The kernel road (kernel/fast.hpp) needs the vector extensions of Clang or of GCC 12 and later
+// (__builtin_shufflevector); without it, or with BACKPROP_KERNELS defined as 0, everything takes
+// the plain road.
 #ifndef BACKPROP_KERNELS
-#if defined(__GNUC__)
+#if defined(__clang__) || (defined(__GNUC__) && __GNUC__ >= 12)
 #define BACKPROP_KERNELS 1
 #else
 #define BACKPROP_KERNELS 0
@@ -53,9 +54,10 @@
 #endif
 
 // Compile kernels for better instruction sets as well, and choose at run time? On x86-64, unless
-// the build targets the best one already. Define BACKPROP_DISPATCH as 0 to have one set only.
+// the build targets the best one already, and not on Windows, where GCC does not align the stack
+// for wide vectors (GCC bug 54412). Define BACKPROP_DISPATCH as 0 to have one set only.
 #ifndef BACKPROP_DISPATCH
-#if BACKPROP_KERNELS && defined(__x86_64__) && !BACKPROP_BUILT_FOR_AVX512
+#if BACKPROP_KERNELS && defined(__x86_64__) && !BACKPROP_BUILT_FOR_AVX512 && !defined(_WIN32)
 #define BACKPROP_DISPATCH 1
 #else
 #define BACKPROP_DISPATCH 0

@@ -33,6 +33,7 @@ enum class Level { baseline, avx2, avx512 };
 inline Level available() {
     Level best = Level::baseline;
 #if BACKPROP_DISPATCH
+    __builtin_cpu_init();  // for callers that run before main
     if (__builtin_cpu_supports("avx2") && __builtin_cpu_supports("fma")) best = Level::avx2;
     if (best == Level::avx2 && __builtin_cpu_supports("avx512f") &&
         __builtin_cpu_supports("avx512vl") && __builtin_cpu_supports("avx512dq") &&
