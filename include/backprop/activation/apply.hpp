@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
-// An activation over a whole batch: k × n, a column a sample, dense, with readable memory behind
-// it as a Workspace has. The plain loops are the formula itself, over any scalar; float and double
-// take vectors at a time where activation/vector.inc has them.
+// An activation over a whole batch: k × n, a column a sample, dense. The plain loops are the
+// formula itself, over any scalar; float and double take vectors at a time where
+// activation/vector.inc has them.
 #pragma once
 
 #include <backprop/activation/concept.hpp>

@@ -40,8 +40,7 @@ inline constexpr bool has_vector_form = [] {
     else return requires { sizeof(isa::built_for::Vectorised<F, S>); };
 }();
 
-/// a = f(z) for n samples of k numbers, one behind the other; they may be the same memory. Up to
-/// 63 bytes behind z are read.
+/// a = f(z) for n samples of k numbers, one behind the other; they may be the same memory.
 template <class F, class S>
 void activate(const S* z, S* a, Index k, Index n) {
     if constexpr (std::same_as<F, Softmax>) {
@@ -51,7 +50,7 @@ void activate(const S* z, S* a, Index k, Index n) {
     }
 }
 
-/// δ ← δ ⊙ f′(z), `count` numbers, element-wise F. Up to 63 bytes behind each are read.
+/// δ ← δ ⊙ f′(z), `count` numbers, element-wise F.
 template <class F, class S>
 void multiply_derivative(const S* z, const S* a, S* delta, Index count) {
     BACKPROP_DISPATCHED(multiply_derivative<F>, z, a, delta, count);
