@@ -171,7 +171,7 @@ template <Index C, Index H, Index W, class... Rest>
     requires(C > 0 && H > 0 && W > 0)
 inline constexpr Shape input_or_one<Input<C, H, W>, Rest...>{C, H, W};
 
-/// What a list is made of. One that breaks a rule is taken for a list of placeholders, so that
+/// What a list is made of. One that breaks a rule is taken for a list of stand-ins, so that
 /// its message is not followed by others.
 template <bool ok, class... List>
 struct Parts {
