@@ -6,6 +6,7 @@
 # The program of main.cpp prints an error's message and aborts.
 set -u
 program=$1
+mkdir -p "$2"
 said=$2/said
 ulimit -c 0
 
