@@ -16,8 +16,8 @@ template <class S, class... List>
 class Network;
 
 /// Batch = Dynamic: any number of samples, which may change from call to call; allocates when it
-/// first meets a larger one. Batch = n: exactly n samples, n known at compile time; up to
-/// 64 KiB lies inside the object. Regular; a copy is deep.
+/// first meets a larger one. Batch = n: exactly n samples, n known at compile time; x and
+/// all the rest lie inside the object up to 64 KiB each. Regular; a copy is deep.
 template <class Net, Index Batch = Dynamic>
 class Workspace {
     static_assert(Batch == Dynamic || Batch > 0,

@@ -8,8 +8,8 @@
 namespace backprop {
 
 /// Trains `net`, to which it refers and which must outlive it. Keeps the optimizer's state, a
-/// workspace and, where the optimizer needs one, a gradient; a step allocates only when it first
-/// meets a larger batch.
+/// workspace and a gradient (with Sgd only for layers that cannot do without one); a step
+/// allocates only when it first meets a larger batch.
 template <class Net, class Optimizer>
 class Trainer {
 public:
