@@ -72,6 +72,8 @@
 #else
 #define BACKPROP_ONE_COPY __attribute__((noinline, noclone))
 #endif
+#else
+#define BACKPROP_INLINE inline
 #endif
 
 // Returns function(…) as compiled for the instruction set in use (simd/isa.hpp).

@@ -7,5 +7,6 @@
 #include <backprop/core/error.hpp>
 #include <backprop/core/list.hpp>
 #include <backprop/core/name.hpp>
+#include <backprop/core/range.hpp>
 #include <backprop/core/shape.hpp>
 #include <backprop/core/types.hpp>

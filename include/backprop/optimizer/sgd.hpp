@@ -6,7 +6,7 @@
 // Source: H. Robbins & S. Monro 1951.
 #pragma once
 
-#include <backprop/core/types.hpp>
+#include <backprop/optimizer/concept.hpp>
 
 namespace backprop {
 
@@ -15,11 +15,14 @@ struct Sgd {
 
     /// What the rule keeps from step to step: nothing.
     template <class S>
-    struct State {};
+    struct State {
+        template <class F>
+        void visit(F&&) {}
+    };
 
     template <class Theta>
-    auto state_for(const Eigen::DenseBase<Theta>&) const {
-        return State<typename Theta::Scalar>{};
+    State<typename Theta::Scalar> state_for(const Eigen::DenseBase<Theta>&) const {
+        return {};
     }
 
     /// θ and ∂C/∂θ are flat vectors of one length.
@@ -28,5 +31,7 @@ struct Sgd {
         theta -= static_cast<S>(learning_rate) * gradient;
     }
 };
+
+static_assert(Optimizer<Sgd>);
 
 }  // namespace backprop

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: MIT
+// Adam with decoupled weight decay, which the gradient's size does not rescale:
+//
+//     θ ← (1 − ηλ)θ, and then Adam's step (optimizer/adam.hpp) with the gradient as it is
+//
+// Source: I. Loshchilov & F. Hutter 2019. Defaults are PyTorch's.
+#pragma once
+
+#include <backprop/optimizer/adam.hpp>
+
+namespace backprop {
+
+struct AdamW {
+    double learning_rate = 1e-3;  ///< η
+    double beta1 = 0.9;
+    double beta2 = 0.999;
+    double epsilon = 1e-8;
+    double weight_decay = 1e-2;   ///< λ, decoupled
+
+    static constexpr std::array slots{"m", "v"};
+    template <class S>
+    using State = RuleState<AdamW, S>;
+
+    template <class Theta>
+    State<typename Theta::Scalar> state_for(const Eigen::DenseBase<Theta>& theta) const {
+        return detail::zero_state<State<typename Theta::Scalar>>(theta.size());
+    }
+
+    template <class S>
+    void step(ThetaRef<S> theta, GradientRef<S> gradient, State<S>& state,
+              std::span<const Range> undecayed = {}) const {
+        detail::check_step<S>(theta, gradient, state, undecayed);
+        const AdamUpdate<S> update{learning_rate, beta1, beta2, epsilon, ++state.steps};
+        const Decay<S> decay{.shrink = static_cast<S>(1 - learning_rate * weight_decay)};
+        detail::run_step<AdamUpdate<S>, S>(update, decay, theta, gradient, state, undecayed);
+    }
+};
+
+static_assert(Optimizer<AdamW>);
+
+}  // namespace backprop
