@@ -21,14 +21,14 @@ inline double cosine_between(double from, double to, double t) {
 }  // namespace detail
 
 /// 1
-struct Constant {
+struct ConstantRate {
     double operator()(std::int64_t, std::int64_t) const { return 1; }
 };
 
 /// From 1 to `end` along half a wave of the cosine (Loshchilov & Hutter 2017, without restarts):
 ///     end + (1 − end)(1 + cos(π s/n))/2
 /// PyTorch's CosineAnnealingLR with T_max = n and eta_min = end · η.
-struct Cosine {
+struct CosineDecay {
     double end = 0;
 
     double operator()(std::int64_t step, std::int64_t total_steps) const {
