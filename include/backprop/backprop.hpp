@@ -6,6 +6,7 @@
 #include <backprop/autodiff/autodiff.hpp>
 #include <backprop/check/check.hpp>
 #include <backprop/core/core.hpp>
+#include <backprop/data/data.hpp>
 #include <backprop/init/init.hpp>
 #include <backprop/kernel/kernel.hpp>
 #include <backprop/layer/layer.hpp>

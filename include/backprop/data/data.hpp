@@ -1,0 +1,7 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <backprop/data/batch.hpp>
+#include <backprop/data/batches.hpp>
+#include <backprop/data/dataset.hpp>
+#include <backprop/data/split.hpp>
