@@ -49,13 +49,20 @@ struct Adam {
         return detail::zero_state<State<typename Theta::Scalar>>(theta.size());
     }
 
-    template <class S>
-    void step(ThetaRef<S> theta, GradientRef<S> gradient, State<S>& state,
+    template <class Theta, class G, class S>
+    void step(Theta&& theta, const G& gradient, State<S>& state,
               std::span<const Range> undecayed = {}) const {
-        detail::check_step<S>(theta, gradient, state, undecayed);
-        const AdamUpdate<S> update{learning_rate, beta1, beta2, epsilon, ++state.steps};
-        const Decay<S> decay{.coupled = static_cast<S>(weight_decay)};
-        detail::run_step<AdamUpdate<S>, S>(update, decay, theta, gradient, state, undecayed);
+        detail::step(*this, theta, gradient, state, undecayed);
+    }
+
+    /// What is the same for all of θ in the step that begins.
+    template <class S>
+    AdamUpdate<S> update(const State<S>& state) const {
+        return {learning_rate, beta1, beta2, epsilon, state.steps};
+    }
+    template <class S>
+    WeightDecay<S> decay() const {
+        return {.coupled = static_cast<S>(weight_decay)};
     }
 };
 

@@ -35,15 +35,21 @@ struct Momentum {
         return detail::zero_state<State<typename Theta::Scalar>>(theta.size());
     }
 
-    template <class S>
-    void step(ThetaRef<S> theta, GradientRef<S> gradient, State<S>& state,
+    template <class Theta, class G, class S>
+    void step(Theta&& theta, const G& gradient, State<S>& state,
               std::span<const Range> undecayed = {}) const {
-        detail::check_step<S>(theta, gradient, state, undecayed);
-        const double gain = ++state.steps == 1 ? 1 : 1 - dampening;
-        const MomentumUpdate<S> update{static_cast<S>(learning_rate), static_cast<S>(momentum),
-                                       static_cast<S>(gain)};
-        const Decay<S> decay{.coupled = static_cast<S>(weight_decay)};
-        detail::run_step<MomentumUpdate<S>, S>(update, decay, theta, gradient, state, undecayed);
+        detail::step(*this, theta, gradient, state, undecayed);
+    }
+
+    /// What is the same for all of θ in the step that begins.
+    template <class S>
+    MomentumUpdate<S> update(const State<S>& state) const {
+        const double gain = state.steps == 1 ? 1 : 1 - dampening;
+        return {static_cast<S>(learning_rate), static_cast<S>(momentum), static_cast<S>(gain)};
+    }
+    template <class S>
+    WeightDecay<S> decay() const {
+        return {.coupled = static_cast<S>(weight_decay)};
     }
 };
 

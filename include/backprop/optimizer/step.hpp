@@ -16,16 +16,9 @@
 
 namespace backprop {
 
-/// θ and ∂C/∂θ as a step takes them: vectors, views and segments of contiguous numbers. (A
-/// gradient that is an expression is evaluated first, which allocates.)
+/// Weight decay, before the rule itself.
 template <class S>
-using ThetaRef = Eigen::Ref<Vector<std::type_identity_t<S>>>;
-template <class S>
-using GradientRef = const Eigen::Ref<const Vector<std::type_identity_t<S>>>&;
-
-/// Weight decay within one range, before the rule itself.
-template <class S>
-struct Decay {
+struct WeightDecay {
     S coupled{0};  ///< λ:      g ← g + λθ
     S shrink{1};   ///< 1 − ηλ: θ ← (1 − ηλ)θ, decoupled
 };
@@ -80,35 +73,25 @@ inline void check_ranges(std::span<const Range> ranges, Index size) {
     }
 }
 
-/// Throws Error where the lengths differ or the ranges are none.
-template <class S, class State>
-void check_step(const Eigen::Ref<Vector<S>>& theta, const Eigen::Ref<const Vector<S>>& gradient,
-                const State& state, std::span<const Range> undecayed) {
-    const Index size = theta.size();
-    if (gradient.size() != size) refuse_step(size, gradient.size(), size);
-    for (const auto& slot : state.slots)
-        if (slot.size() != 0 && slot.size() != size)
-            refuse_step(size, gradient.size(), slot.size());
-    check_ranges(undecayed, size);
-}
+template <class X>
+concept FlatVector = (X::IsVectorAtCompileTime == 1) && requires(X& x) {
+    x.data();
+    requires X::InnerStrideAtCompileTime == 1;
+};
 
-/// The loop over [begin, end).
+template <class X, class S>
+struct ThetaRule {
+    static_assert(FlatVector<X> && std::same_as<typename X::Scalar, S>,
+                  "backprop: an optimizer steps on a flat vector of the scalar that its state was "
+                  "made for: net.parameters(), an Eigen::VectorX or a contiguous view of one.");
+};
+
+/// The loop over the ranges of θ with and without weight decay; slots as many as Update::slots.
 template <class Update, class S>
-void run_range(const Update& update, const Decay<S>& decay, S* theta, const S* gradient,
-               S* const* slots, Range range) {
-    isa::plain::step(update, decay, theta, gradient, slots, range);
-}
-
-/// The loop over all of θ, after check_step; `slots` as many as Update::slots. Allocates nothing.
-template <class Update, class S, class State>
-void run_step(const Update& update, const Decay<S>& decay, Eigen::Ref<Vector<S>>& theta,
-              const Eigen::Ref<const Vector<S>>& gradient, State& state,
-              std::span<const Range> undecayed) {
-    std::array<S*, Update::slots + 1> slots{};  // + 1: an array of none has no data
-    for (std::size_t k = 0; k < Update::slots; ++k) slots[k] = state.slots[k].data();
-    const auto run = [&](const Decay<S>& with, Range range) {
-        if (range.size() > 0)
-            run_range(update, with, theta.data(), gradient.data(), slots.data(), range);
+void run_ranges(const Update& update, const WeightDecay<S>& decay, S* theta, const S* gradient,
+                S* const* slots, Index size, std::span<const Range> undecayed) {
+    const auto run = [&](const WeightDecay<S>& with, Range range) {
+        if (range.size() > 0) isa::plain::step(update, with, theta, gradient, slots, range);
     };
     Index begin = 0;
     for (const Range& range : undecayed) {
@@ -116,7 +99,32 @@ void run_step(const Update& update, const Decay<S>& decay, Eigen::Ref<Vector<S>>
         run({}, range);
         begin = range.end;
     }
-    run(decay, {begin, theta.size()});
+    run(decay, {begin, size});
+}
+
+/// A step of `rule`, which makes Update and WeightDecay for it. Throws Error, and changes nothing,
+/// where lengths differ or ranges are none. Allocates only if the gradient is an expression.
+template <class Rule, class Theta, class G, class S>
+void step(const Rule& rule, Theta& theta, const G& gradient, RuleState<Rule, S>& state,
+          std::span<const Range> undecayed) {
+    static_assert(sizeof(ThetaRule<std::remove_reference_t<Theta>, S>) > 0);
+    if constexpr (!FlatVector<const G>) {
+        const Vector<S> evaluated = gradient;
+        step(rule, theta, evaluated, state, undecayed);
+    } else {
+        const Index size = theta.size();
+        if (gradient.size() != size) refuse_step(size, gradient.size(), size);
+        std::array<S*, Rule::slots.size() + 1> slots{};  // + 1: an array of none has no data
+        for (std::size_t k = 0; k < state.slots.size(); ++k) {
+            slots[k] = state.slots[k].data();
+            if (state.slots[k].size() != 0 && state.slots[k].size() != size)
+                refuse_step(size, size, state.slots[k].size());
+        }
+        check_ranges(undecayed, size);
+        ++state.steps;
+        run_ranges(rule.update(state), rule.template decay<S>(), theta.data(), gradient.data(),
+                   slots.data(), size, undecayed);
+    }
 }
 
 }  // namespace backprop::detail
