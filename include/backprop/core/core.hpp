@@ -5,6 +5,7 @@
 #include <backprop/core/buffer.hpp>
 #include <backprop/core/config.hpp>
 #include <backprop/core/error.hpp>
+#include <backprop/core/file.hpp>
 #include <backprop/core/list.hpp>
 #include <backprop/core/name.hpp>
 #include <backprop/core/range.hpp>

@@ -4,4 +4,6 @@
 #include <backprop/data/batch.hpp>
 #include <backprop/data/batches.hpp>
 #include <backprop/data/dataset.hpp>
+#include <backprop/data/elements.hpp>
+#include <backprop/data/idx.hpp>
 #include <backprop/data/split.hpp>
