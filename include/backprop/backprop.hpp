@@ -11,6 +11,7 @@
 #include <backprop/kernel/kernel.hpp>
 #include <backprop/layer/layer.hpp>
 #include <backprop/loss/loss.hpp>
+#include <backprop/model/model.hpp>
 #include <backprop/network/network.hpp>
 #include <backprop/optimizer/optimizer.hpp>
 #include <backprop/random/random.hpp>

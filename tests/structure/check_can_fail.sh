@@ -64,6 +64,7 @@ finds "$huber:1: no #pragma once" "sed -i.old 2d $huber"
 finds "loss/kernel.inc:1: #pragma once in an .inc" "header loss/kernel.inc"
 finds "$huber:5: includes are written with < and >" "append loss/huber.hpp '#include \"x.hpp\"'"
 finds "$huber:5: <vector.h> is none of" "append loss/huber.hpp '#include <vector.h>'"
+finds "$huber:5: <unistd.h> is none of" "append loss/huber.hpp '#include <unistd.h>'"
 finds "$huber:5: <unsupported/Eigen/FFT> is" \
     "append loss/huber.hpp '#include <unsupported/Eigen/FFT>'"
 finds "$huber:5: loss stands above network" \

@@ -39,6 +39,9 @@
 //     struct Check<Index layer, Shape input>     static_asserts that say what is wrong where
 //                                      accepts is false; instantiated only then
 //     std::string entry_name(Index i, Shape input)      what reports call its i-th parameter
+//     tensors(Shape input)             what model files call its parameters: an array of
+//                                      ParameterTensor in θ's order; else they are one vector
+//     Layers                           the Chain inside, if the parameters are that chain's
 //     name                             what tables print: a string, or a function that makes one
 //
 // A layer without own_z (Dropout, LayerNorm, Residual) writes its output to p.a, of which p.z is
@@ -51,6 +54,7 @@
 
 #include <concepts>
 #include <cstdint>
+#include <string_view>
 
 namespace backprop {
 
@@ -136,6 +140,14 @@ constexpr Index scratch_count(Shape input, Index samples) {
     else
         return 0;
 }
+
+/// A share of a layer's parameters as a model file holds it: `rows` × `cols`, column-major in θ,
+/// or a vector of `rows` where `cols` is 0.
+struct ParameterTensor {
+    std::string_view name;
+    Index rows = 0;
+    Index cols = 0;
+};
 
 /// The view that a layer without one of its own offers of its parameters.
 template <class S>

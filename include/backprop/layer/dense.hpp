@@ -18,6 +18,7 @@
 #include <backprop/kernel/dense.hpp>
 #include <backprop/layer/concept.hpp>
 
+#include <array>
 #include <string>
 
 namespace backprop {
@@ -76,6 +77,14 @@ struct Dense {
         /// Where b begins; null where there is none.
         S* bias_data() const { return has_bias ? data + Outputs * input.size() : nullptr; }
     };
+
+    /// PyTorch's names.
+    static auto tensors(Shape input) {
+        std::array<ParameterTensor, has_bias ? 2 : 1> all{};
+        all[0] = {"weight", Outputs, input.size()};
+        if constexpr (has_bias) all[1] = {"bias", Outputs};
+        return all;
+    }
 
     /// The name of the i-th parameter: "W(3, 7)" or "b(3)".
     static std::string entry_name(Index i, Shape input) {

@@ -13,6 +13,7 @@
 
 #include <backprop/layer/concept.hpp>
 
+#include <array>
 #include <cmath>
 #include <ratio>
 #include <string_view>
@@ -41,6 +42,11 @@ struct LayerNormWith {
         VectorView<S> weights() const { return {data, input.size()}; }             ///< γ
         VectorView<S> bias() const { return {data + input.size(), input.size()}; }  ///< β
     };
+
+    /// PyTorch's names.
+    static std::array<ParameterTensor, 2> tensors(Shape input) {
+        return {{{"weight", input.size()}, {"bias", input.size()}}};
+    }
 
     template <class S>
     static void initialize(S* theta, Shape input, Generator&) {

@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: MIT
+// Is a file of the network that is to be loaded? If not, the message names the first layer that
+// differs, as "layer 2: the file has Dense 128→64, the program Dense 128→32". What the file's
+// layers are, its architecture text says (model/layout.hpp), in a file from elsewhere its shapes.
+//
+// Layers, sizes and activations have to agree. The activation of the last layer does not: one
+// program may end in logits and the other in a softmax. Nor do the loss and a dropout's rate.
+#pragma once
+
+#include <backprop/model/layout.hpp>
+#include <backprop/model/tensor_file.hpp>
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace backprop::detail {
+
+/// Tensors that only a checkpoint has, and that a model ignores.
+inline constexpr std::string_view trainer_prefix = "trainer.";
+
+[[noreturn]] BACKPROP_COLD inline void refuse_layer(const std::string& file,
+                                                    const std::string& layer,
+                                                    const std::string& has,
+                                                    const std::string& program,
+                                                    const std::string& more = {}) {
+    fail(file + ": " + layer + ": the file has " + has + ", the program " + program + more);
+}
+
+/// The lines of a file's architecture text that stand for layers: those that begin with a digit.
+inline std::vector<ModelLine> read_architecture(std::string_view text) {
+    std::vector<ModelLine> lines;
+    while (!text.empty()) {
+        const std::string_view row = text.substr(0, text.find('\n'));
+        text.remove_prefix(std::min(row.size() + 1, text.size()));
+        if (row.empty() || row[0] < '0' || row[0] > '9') continue;
+        ModelLine line;
+        const std::size_t space = std::min(row.find(' '), row.size());
+        const std::size_t open = row.rfind(" (");
+        line.index = row.substr(0, space);
+        line.text = row.substr(std::min(space + 1, row.size()), open == row.npos || open < space
+                                                                    ? row.npos
+                                                                    : open - space - 1);
+        if (open != row.npos && row.back() == ')')
+            line.detail = row.substr(open + 2, row.size() - open - 3);
+        lines.push_back(std::move(line));
+    }
+    return lines;
+}
+
+inline void compare_architecture(const std::string& file, std::string_view text,
+                                 const std::vector<ModelLine>& program) {
+    const std::vector<ModelLine> lines = read_architecture(text);
+    for (std::size_t i = 0; i < program.size(); ++i) {
+        const ModelLine& mine = program[i];
+        if (i == lines.size())
+            refuse_layer(file, mine.layer, "no further layer", mine.full_text());
+        const ModelLine& its = lines[i];
+        if (its.text != mine.text) refuse_layer(file, mine.layer, its.text, mine.text);
+        if ((mine.same_detail && its.detail != mine.detail) || its.index != mine.index)
+            refuse_layer(file, mine.layer, its.full_text(), mine.full_text());
+    }
+    if (lines.size() > program.size())
+        fail(file + ": the file goes on with " + lines[program.size()].full_text() +
+             ", the program ends with " + program.back().layer + ", " + program.back().text);
+}
+
+/// The file's tensors whose name is "<index>." and one more word.
+inline std::vector<const TensorInfo*> tensors_at(const TensorTable& table,
+                                                 const std::string& index) {
+    std::vector<const TensorInfo*> at;
+    for (const TensorInfo& t : table.tensors)
+        if (t.name.starts_with(index + ".") && t.name.find('.', index.size() + 1) == t.name.npos)
+            at.push_back(&t);
+    return at;
+}
+
+/// What a file without our text seems to have at an index: a Linear, a LayerNorm, or a list.
+inline std::string guess_layer(const TensorTable& table, const std::string& index) {
+    const TensorInfo* weight = table.find(index + ".weight");
+    const TensorInfo* bias = table.find(index + ".bias");
+    const auto all = tensors_at(table, index);
+    if (weight && all.size() == (bias ? 2u : 1u)) {
+        const auto& shape = weight->shape;
+        const bool fits = bias == nullptr || (!shape.empty() && bias->shape.size() == 1 &&
+                                              bias->shape[0] == shape[0]);
+        if (shape.size() == 2 && fits)
+            return "Dense " + std::to_string(shape[1]) + "→" + std::to_string(shape[0]) +
+                   (bias ? "" : " without bias");
+        if (shape.size() == 1 && bias && fits) return "LayerNorm " + std::to_string(shape[0]);
+    }
+    std::string list;
+    for (const TensorInfo* t : all)
+        list += (list.empty() ? "" : ", ") + t->name + " " + tensor_shape_text(t->shape);
+    return list.empty() ? "no tensors " + index + ".*" : list;
+}
+
+/// Are names and shapes of the file those of the program?
+template <class S>
+void compare_tensors(const std::string& file, const TensorTable& table,
+                     const ModelLayout<S>& program) {
+    const auto refuse = [&](const ModelTensor<S>& mine, const std::string& more) {
+        const ModelLine& line = program.lines[mine.line];
+        refuse_layer(file, line.layer, guess_layer(table, line.index), line.text, more);
+    };
+    std::vector<std::string_view> known;
+    for (const ModelTensor<S>& mine : program.tensors) {
+        const TensorInfo* its = table.find(mine.name);
+        if (!its) refuse(mine, " with " + mine.name + " " + tensor_shape_text(mine.shape()));
+        if (its->shape != mine.shape())
+            refuse(mine, " (" + mine.name + " is " + tensor_shape_text(its->shape) + " there, " +
+                             tensor_shape_text(mine.shape()) + " here)");
+        if (its->dtype - dtypes >= 4)
+            fail(file + ": tensor \"" + mine.name + "\": " + std::string{its->dtype->name} +
+                 " numbers; F64, F32, F16 and BF16 are read");
+        known.push_back(mine.name);
+    }
+    std::sort(known.begin(), known.end());
+    for (const TensorInfo& its : table.tensors) {
+        if (its.name.starts_with(trainer_prefix) ||
+            std::binary_search(known.begin(), known.end(), std::string_view{its.name}))
+            continue;
+        for (const ModelTensor<S>& mine : program.tensors) {
+            const std::string& index = program.lines[mine.line].index;
+            if (its.name.starts_with(index + ".")) refuse(mine, " without " + its.name);
+        }
+        fail(file + ": tensor \"" + its.name + "\" belongs to no layer of the program, which ends "
+             "with " + program.lines.back().layer + ", " + program.lines.back().text + ", at " +
+             program.lines.back().index + ".*");
+    }
+}
+
+}  // namespace backprop::detail

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: MIT
+// A safetensors file on its way in. Its header is read and checked first, the numbers only when
+// somebody who has compared the table with what he expects asks for them.
+#pragma once
+
+#include <backprop/model/tensor_file.hpp>
+
+#include <cerrno>
+#include <cstdio>
+#include <cstring>
+#include <memory>
+#include <string>
+#include <string_view>
+
+namespace backprop::detail {
+
+/// What the system says of the last failure.
+inline std::string system_text() { return std::strerror(errno); }
+
+struct CloseFile {
+    void operator()(std::FILE* file) const { std::fclose(file); }
+};
+using OpenFile = std::unique_ptr<std::FILE, CloseFile>;
+
+/// `bytes` bytes from where the file stands, no more of them than there are.
+inline std::string read_bytes(std::FILE* file, const std::string& path, std::uint64_t bytes) {
+    std::string text(static_cast<std::size_t>(bytes), '\0');
+    const std::size_t got = std::fread(text.data(), 1, text.size(), file);
+    if (got != text.size())
+        fail(path + ": cannot be read: " +
+             (std::ferror(file) ? system_text() : "it ends before its size says so"));
+    return text;
+}
+
+/// A file at a path, or bytes in memory, which have to outlive it.
+struct TensorFile {
+    std::string name;
+    TensorTable table;
+
+    static TensorFile open(const std::convertible_to<std::string> auto& path) {
+        TensorFile file;
+        file.name = path;
+        file.file_.reset(std::fopen(path.c_str(), "rb"));
+        if (!file.file_) fail(path + ": cannot be opened: " + system_text());
+        std::FILE* const f = file.file_.get();
+        long size = -1;
+        if (std::fseek(f, 0, SEEK_END) == 0) size = std::ftell(f);
+        if (size < 0 || std::fseek(f, 0, SEEK_SET) != 0)
+            fail(path + ": cannot be read: " + system_text());
+        const auto file_size = static_cast<std::uint64_t>(size);
+        const std::string first = read_bytes(f, path, std::min(file_size, std::uint64_t{8}));
+        const std::uint64_t header = read_header_size(path, first, file_size);
+        file.data_size_ = file_size - 8 - header;
+        file.table = read_header(path, read_bytes(f, path, header), file.data_size_);
+        return file;
+    }
+
+    static TensorFile of_bytes(std::same_as<std::string_view> auto bytes) {
+        TensorFile file;
+        file.name = "safetensors";
+        const auto header =
+            static_cast<std::size_t>(read_header_size(file.name, bytes.substr(0, 8), bytes.size()));
+        file.memory_ = bytes.substr(8 + header);
+        file.table = read_header(file.name, bytes.substr(8, header), file.memory_.size());
+        return file;
+    }
+
+    /// What follows the header.
+    std::string_view data() {
+        if (!file_) return memory_;
+        buffer_ = read_bytes(file_.get(), name, data_size_);
+        return buffer_;
+    }
+
+private:
+    OpenFile file_;
+    std::uint64_t data_size_ = 0;
+    std::string buffer_;
+    std::string_view memory_;
+};
+
+}  // namespace backprop::detail

@@ -1,0 +1,203 @@
+// SPDX-License-Identifier: MIT
+// The safetensors format: named tensors in one file, without code and without surprises.
+//
+//     8 bytes    N, unsigned, little-endian, at most 100,000,000
+//     N bytes    JSON, from '{' on, spaces may follow:
+//                {"__metadata__": {"key": "text", …},
+//                 "name": {"dtype": "F32", "shape": [2, 3], "data_offsets": [0, 24]}, …}
+//     the rest   the numbers, little-endian, row by row; the offsets count from its beginning
+//
+// The tensors cover the rest without holes and without overlap. Source: the format's description
+// and the rules of its reference reader (https://github.com/huggingface/safetensors). All of them
+// are checked here before a number is looked at, and no claimed size is taken for memory.
+//
+// What reads is a template here and there so that a program that loads nothing does not compile it.
+#pragma once
+
+#include <backprop/model/dtype.hpp>
+#include <backprop/model/json.hpp>
+
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace backprop::detail {
+
+inline constexpr std::uint64_t longest_header = 100'000'000;
+
+/// What a file says of itself, key by key.
+using Metadata = std::vector<std::pair<std::string, std::string>>;
+
+struct TensorInfo {
+    std::string name;
+    const Dtype* dtype = nullptr;
+    std::vector<std::uint64_t> shape;
+    std::uint64_t begin = 0, end = 0;  ///< in the bytes behind the header
+};
+
+struct TensorTable {
+    std::vector<TensorInfo> tensors;
+    Metadata metadata;
+
+    const TensorInfo* find(std::string_view name) const {
+        for (const TensorInfo& t : tensors)
+            if (t.name == name) return &t;
+        return nullptr;
+    }
+    const std::string* find_metadata(std::string_view key) const {
+        for (const auto& [k, text] : metadata)
+            if (k == key) return &text;
+        return nullptr;
+    }
+};
+
+/// "[128, 784]"
+inline std::string tensor_shape_text(const std::vector<std::uint64_t>& shape) {
+    std::string text = "[";
+    for (const std::uint64_t n : shape)
+        text.append(text.size() > 1 ? ", " : "").append(std::to_string(n));
+    return text + "]";
+}
+
+/// The dtype, the shape and the offsets, as `{"dtype": …}` gives them.
+void read_tensor_info(auto& json, const std::string& where, TensorInfo& tensor) {
+    bool has_shape = false;
+    int offsets = 0;
+    json.object([&](const std::string& key) {
+        if (key == "dtype") {
+            const std::string name = json.string();
+            for (const Dtype& dtype : dtypes)
+                if (dtype.name == name) tensor.dtype = &dtype;
+            if (!tensor.dtype) fail(where + ": the dtype \"" + name + "\" is none of the format's");
+        } else if (key == "shape") {
+            has_shape = true;
+            json.array([&] { tensor.shape.push_back(json.natural()); });
+        } else if (key == "data_offsets") {
+            json.array([&] { (offsets++ == 0 ? tensor.begin : tensor.end) = json.natural(); });
+            if (offsets != 2)
+                fail(where + ": data_offsets are two numbers, not " + std::to_string(offsets));
+        } else {
+            fail(where + ": the key \"" + key + "\" is none of dtype, shape, data_offsets");
+        }
+    });
+    if (!tensor.dtype || !has_shape || offsets == 0)
+        fail(where + ": without " + (!tensor.dtype ? "dtype" : !has_shape ? "shape"
+                                                                          : "data_offsets"));
+}
+
+/// Do the offsets hold what dtype and shape say?
+inline void check_tensor_size(const std::string& where, const TensorInfo& tensor) {
+    std::uint64_t bytes = tensor.dtype->bytes;
+    bool empty = false;
+    for (const std::uint64_t n : tensor.shape) empty = empty || n == 0;
+    if (empty) bytes = 0;
+    for (const std::uint64_t n : tensor.shape) {
+        if (empty) break;
+        if (bytes > ~std::uint64_t{0} / n)
+            fail(where + ": the shape " + tensor_shape_text(tensor.shape) +
+                 " has more bytes than 64 bits can count");
+        bytes *= n;
+    }
+    if (tensor.end < tensor.begin || tensor.end - tensor.begin != bytes)
+        fail(where + ": " + std::string{tensor.dtype->name} + " " +
+             tensor_shape_text(tensor.shape) + " is " + std::to_string(bytes) +
+             " bytes, but data_offsets are [" + std::to_string(tensor.begin) + ", " +
+             std::to_string(tensor.end) + "]");
+}
+
+/// Each tensor begins where the one before it ends, the last one ends with the file.
+template <class Info>
+void check_coverage(const std::string& file, const std::vector<Info>& tensors,
+                    std::uint64_t data_size) {
+    std::vector<const Info*> order;
+    for (const Info& t : tensors) order.push_back(&t);
+    std::sort(order.begin(), order.end(), [](const Info* a, const Info* b) {
+        return a->begin != b->begin ? a->begin < b->begin : a->end < b->end;
+    });
+    std::uint64_t at = 0;
+    for (const Info* t : order) {
+        if (t->begin != at)
+            fail(file + ": tensor \"" + t->name + "\": begins at " + std::to_string(t->begin) +
+                 ", but what comes before it ends at " + std::to_string(at) +
+                 (t->begin < at ? " (overlap)" : " (hole)"));
+        at = t->end;
+    }
+    if (at != data_size)
+        fail(file + ": the tensors are " + std::to_string(at) + " bytes, but " +
+             std::to_string(data_size) + " follow the header");
+}
+
+/// N, from the first 8 bytes of a file of `file_size` bytes.
+inline std::uint64_t read_header_size(const std::string& file, std::string_view first,
+                                      std::uint64_t file_size) {
+    if (first.size() < 8 || file_size < 8)
+        fail(file + ": no safetensors file: it has " + std::to_string(file_size) +
+             " bytes, the size of the header alone takes 8");
+    const auto size = little_endian<std::uint64_t>(first.data());
+    if (size > longest_header)
+        fail(file + ": no safetensors file: a header of " + std::to_string(size) +
+             " bytes, at most 100000000 are allowed");
+    if (size > file_size - 8)
+        fail(file + ": cut short: a header of " + std::to_string(size) + " bytes, but only " +
+             std::to_string(file_size - 8) + " are left");
+    return size;
+}
+
+/// The table of a file whose header is `header`, with `data_size` bytes behind it.
+TensorTable read_header(const std::string& file, std::string_view header,
+                        std::unsigned_integral auto data_size) {
+    if (header.empty() || header[0] != '{')
+        fail(file + ": no safetensors file: the header does not begin with '{'");
+    TensorTable table;
+    JsonReader json{header, file + ": header"};
+    json.object([&](const std::string& name) {
+        if (name == "__metadata__") {
+            json.object(
+                [&](const std::string& key) { table.metadata.emplace_back(key, json.string()); });
+            return;
+        }
+        const std::string where = file + ": tensor \"" + name + "\"";
+        TensorInfo tensor;
+        tensor.name = name;
+        read_tensor_info(json, where, tensor);
+        check_tensor_size(where, tensor);
+        table.tensors.push_back(std::move(tensor));
+    });
+    json.end();
+    check_coverage(file, table.tensors, data_size);
+    return table;
+}
+
+/// The 8 bytes and the header of a file with these tensors, so long that numbers of 8 bytes
+/// behind it lie aligned.
+inline std::string make_header(const std::vector<TensorInfo>& tensors, const Metadata& metadata) {
+    std::string json = "{";
+    const auto key = [&](std::string_view name) {
+        if (json.back() != '{') json += ',';
+        append_json_string(json, name);
+        json += ':';
+    };
+    if (!metadata.empty()) {
+        key("__metadata__");
+        json += '{';
+        for (const auto& [name, text] : metadata) {
+            key(name);
+            append_json_string(json, text);
+        }
+        json += '}';
+    }
+    for (const TensorInfo& t : tensors) {
+        key(t.name);
+        json.append("{\"dtype\":\"").append(t.dtype->name).append("\",\"shape\":");
+        json.append(tensor_shape_text(t.shape)).append(",\"data_offsets\":");
+        json.append(tensor_shape_text({t.begin, t.end})).append("}");
+    }
+    json += '}';
+    json.append((8 - json.size() % 8) % 8, ' ');
+    const auto size = static_cast<std::uint64_t>(json.size());
+    const auto bytes = little_endian<std::array<char, 8>>(reinterpret_cast<const char*>(&size));
+    return std::string(bytes.data(), 8) + json;
+}
+
+}  // namespace backprop::detail
