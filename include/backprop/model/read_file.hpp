@@ -3,12 +3,12 @@
 // somebody who has compared the table with what he expects asks for them.
 #pragma once
 
+#include <backprop/core/file.hpp>
 #include <backprop/model/tensor_file.hpp>
 
 #include <cerrno>
 #include <cstdio>
 #include <cstring>
-#include <memory>
 #include <string>
 #include <string_view>
 
@@ -16,11 +16,6 @@ namespace backprop::detail {
 
 /// What the system says of the last failure.
 inline std::string system_text() { return std::strerror(errno); }
-
-struct CloseFile {
-    void operator()(std::FILE* file) const { std::fclose(file); }
-};
-using OpenFile = std::unique_ptr<std::FILE, CloseFile>;
 
 /// `bytes` bytes from where the file stands, no more of them than there are.
 inline std::string read_bytes(std::FILE* file, const std::string& path, std::uint64_t bytes) {
@@ -73,7 +68,7 @@ struct TensorFile {
     }
 
 private:
-    OpenFile file_;
+    File file_;
     std::uint64_t data_size_ = 0;
     std::string buffer_;
     std::string_view memory_;
