@@ -4,7 +4,10 @@
 
 #include "model/folder.hpp"
 
-#include <backprop/backprop.hpp>
+#include <backprop/activation/activation.hpp>
+#include <backprop/layer/layer.hpp>
+#include <backprop/loss/loss.hpp>
+#include <backprop/model/safetensors.hpp>
 
 #include <cstdint>
 #include <cstring>

@@ -12,6 +12,7 @@
 #include <backprop/core/types.hpp>
 #include <backprop/model/tensor_file.hpp>
 
+#include <algorithm>
 #include <charconv>
 #include <cmath>
 #include <string>
@@ -37,16 +38,28 @@ namespace detail {
 
 inline constexpr std::string_view own_keys = "backprop.";
 
-inline std::string numbers_text(const std::vector<double>& numbers, std::string_view name) {
+/// The shortest text that gives the number back.
+template <class Number>
+std::string number_text(Number number) {
+    char digits[32];
+    return {digits, std::to_chars(digits, digits + sizeof digits, number).ptr};
+}
+
+/// The number that the whole of a text stands for.
+template <class Number>
+Number read_number(std::string_view text, const std::string& where) {
+    Number number{};
+    const char* const end = text.data() + text.size();
+    const auto [rest, error] = std::from_chars(text.data(), end, number);
+    if (error != std::errc{} || rest != end)
+        fail(where + ": \"" + std::string{text.substr(0, 40)} + "\" is no number here");
+    return number;
+}
+
+inline std::string numbers_text(const std::vector<double>& numbers) {
     std::string text = "[";
-    for (const double& x : numbers) {
-        if (!std::isfinite(x))
-            fail("model: " + std::string{name} + "[" + std::to_string(&x - numbers.data()) +
-                 "] is no finite number");
-        char digits[32];
-        const auto end = std::to_chars(digits, digits + sizeof digits, x).ptr;
-        text.append(text.size() > 1 ? "," : "").append(digits, end);
-    }
+    for (const double x : numbers)
+        text.append(text.size() > 1 ? "," : "").append(number_text(x));
     return text + "]";
 }
 
@@ -60,19 +73,15 @@ inline std::string names_text(const std::vector<std::string>& names) {
 }
 
 std::vector<double> read_numbers_text(auto text, const std::string& where) {
+    if (text.size() < 2 || text.front() != '[' || text.back() != ']')
+        fail(where + ": expected numbers as in [0.5,2]");
     std::vector<double> numbers;
-    const auto refuse = [&] { fail(where + ": expected numbers as in [0.5,2], found " +
-                                   std::string{text.substr(0, 40)}); };
-    if (text.size() < 2 || text.front() != '[' || text.back() != ']') refuse();
-    const char* at = text.data() + 1;
-    const char* const end = text.data() + text.size() - 1;
-    while (at < end) {
-        double x = 0;
-        const auto [next, error] = std::from_chars(at, end, x);
-        if (error != std::errc{} || !std::isfinite(x)) refuse();
-        if (next < end && (*next != ',' || next + 1 == end)) refuse();
-        numbers.push_back(x);
-        at = next < end ? next + 1 : end;
+    text = text.substr(1, text.size() - 2);
+    while (!text.empty()) {
+        const std::size_t comma = std::min(text.find(','), text.size());
+        numbers.push_back(read_number<double>(text.substr(0, comma), where));
+        if (comma + 1 == text.size()) fail(where + ": a comma with no number behind it");
+        text.remove_prefix(std::min(comma + 1, text.size()));
     }
     return numbers;
 }
@@ -95,10 +104,15 @@ void each_list(auto& info, Index inputs, Index outputs, auto&& numbers, auto&& n
     names("label_names", info.label_names);
 }
 
-inline void check_count(const std::string& where, std::size_t count, Index expected) {
-    if (count != 0 && count != static_cast<std::size_t>(expected))
-        fail(where + ": " + std::to_string(count) + " numbers, the network has " +
+/// One finite number for each input or output, or none at all.
+inline void check_scaling(const std::string& where, const std::vector<double>& numbers,
+                          Index expected) {
+    if (!numbers.empty() && numbers.size() != static_cast<std::size_t>(expected))
+        fail(where + ": " + std::to_string(numbers.size()) + " numbers, the network has " +
              std::to_string(expected));
+    for (std::size_t i = 0; i < numbers.size(); ++i)
+        if (!std::isfinite(numbers[i]))
+            fail(where + "[" + std::to_string(i) + "] is no finite number");
 }
 
 template <class Info>
@@ -109,8 +123,8 @@ Metadata metadata_of(const Info& info, const std::string& architecture, Index in
     each_list(
         info, inputs, outputs,
         [&](const char* name, const std::vector<double>& list, Index expected) {
-            check_count(std::string{"model: "} + name, list.size(), expected);
-            if (!list.empty()) all.emplace_back(prefix + name, numbers_text(list, name));
+            check_scaling(std::string{"model: "} + name, list, expected);
+            if (!list.empty()) all.emplace_back(prefix + name, numbers_text(list));
         },
         [&](const char* name, const std::vector<std::string>& list) {
             if (!list.empty()) all.emplace_back(prefix + name, names_text(list));
@@ -142,7 +156,7 @@ void read_info(const std::string& file, const Metadata& metadata, Index inputs, 
             [&](std::string_view of, std::vector<double>& list, Index expected) {
                 if (name != of) return;
                 list = read_numbers_text(std::string_view{text}, where);
-                check_count(where, list.size(), expected);
+                check_scaling(where, list, expected);
             },
             [&](std::string_view of, std::vector<std::string>& list) {
                 if (name == of) list = read_names_text(std::string_view{text}, where);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <backprop/model/atomic_write.hpp>
+#include <backprop/model/checkpoint.hpp>
 #include <backprop/model/compare.hpp>
 #include <backprop/model/dtype.hpp>
 #include <backprop/model/info.hpp>

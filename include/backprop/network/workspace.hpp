@@ -78,6 +78,9 @@ public:
         step_ = step;
         first_sample_ = first_sample;
     }
+    /// What the next training pass draws from.
+    Seed seed() const { return seed_; }
+    std::uint64_t step() const { return step_; }
 
 private:
     template <class, class...>

@@ -5,6 +5,8 @@
 #include <backprop/network/feedforward.hpp>
 #include <backprop/optimizer/sgd.hpp>
 
+#include <cstdint>
+
 namespace backprop {
 
 /// Trains `net`, to which it refers and which must outlive it. Keeps the optimizer's state, a
@@ -38,6 +40,24 @@ public:
     /// The optimizer's settings, which may be changed between two steps.
     Optimizer& optimizer() { return optimizer_; }
     const Optimizer& optimizer() const { return optimizer_; }
+
+    Net& network() { return net_; }
+    const Net& network() const { return net_; }
+
+    /// What the optimizer keeps from step to step.
+    auto& state() { return state_; }
+    const auto& state() const { return state_; }
+
+    /// f("name", std::int64_t&) for each counter that a step depends on, for checkpoints.
+    template <class F>
+    void visit(F&& f) {
+        auto seed = static_cast<std::int64_t>(workspace_.seed().value);
+        auto step = static_cast<std::int64_t>(workspace_.step());
+        f("seed", seed);
+        f("step", step);
+        workspace_.set_step(Seed{static_cast<std::uint64_t>(seed)},
+                            static_cast<std::uint64_t>(step));
+    }
 
     /// z, a and δ of the last step.
     const Workspace<Net>& workspace() const { return workspace_; }
