@@ -3,6 +3,7 @@
 
 #include <backprop/data/batch.hpp>
 #include <backprop/data/batches.hpp>
+#include <backprop/data/csv.hpp>
 #include <backprop/data/dataset.hpp>
 #include <backprop/data/elements.hpp>
 #include <backprop/data/idx.hpp>
