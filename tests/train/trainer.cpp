@@ -6,6 +6,7 @@
 #include <backprop/activation/activation.hpp>
 #include <backprop/layer/layer.hpp>
 #include <backprop/loss/loss.hpp>
+#include <backprop/optimizer/optimizer.hpp>
 #include <backprop/train/trainer.hpp>
 
 #include <limits>
@@ -77,4 +78,72 @@ TEST_CASE("trainer: the learning rate may change between two steps", "[train]") 
     trainer.optimizer().learning_rate = 0;
     trainer.step(numbers<double>(2, 4, 1), numbers<double>(1, 4, 2));
     CHECK(net == before);
+}
+
+TEST_CASE("trainer: a step may be taken in halves, the gradient between them", "[train]") {
+    using Net = bp::Network<double, bp::Input<3>, bp::Dense<4, bp::Tanh>, bp::Dense<2>,
+                            bp::Quadratic>;
+    const Eigen::MatrixXd x = numbers<double>(3, 5, 1), t = numbers<double>(2, 5, 2);
+    Net whole, halves;
+    const Net before;
+    bp::Trainer one{whole, bp::Adam{}}, two{halves, bp::Adam{}};
+    bp::Workspace<Net> ws;
+    bp::Gradient<Net> g;
+    before.forward(x, ws);
+    const double loss = before.backward(ws, t, g);
+    CHECK(one.step(x, t) == loss);
+    CHECK(two.compute(x, t) == loss);
+    CHECK(halves == before);
+    CHECK(two.gradient() == g);
+    CHECK(two.steps() == 0);
+    two.update();
+    CHECK(whole == halves);
+    CHECK(two.steps() == 1);
+}
+
+TEST_CASE("trainer: decay leaves out biases and normalisations, inside of blocks as well",
+          "[train]") {
+    using Net = bp::Network<double, bp::Input<3>, bp::Dense<4, bp::Tanh>, bp::LayerNorm,
+                            bp::Residual<bp::Dense<4>, bp::LayerNorm, bp::Dense<4>>,
+                            bp::Dense<2, bp::Identity, bp::NoBias>, bp::Quadratic>;
+    Net net;
+    net.parameters().setOnes();
+    bp::Trainer trainer{net, bp::AdamW{.learning_rate = 0.5, .weight_decay = 1}};
+    CHECK(trainer.threads() == 1);
+    trainer.compute(numbers<double>(3, 1, 1), numbers<double>(2, 1, 2));
+    trainer.gradient().parameters().setZero();
+    trainer.update();
+    CHECK(net.layer<0>().weights().isConstant(0.5));
+    CHECK(net.layer<0>().bias().isOnes());
+    CHECK(net.layer<1>().weights().isOnes());
+    CHECK(net.layer<1>().bias().isOnes());
+    CHECK(net.layer<2>().layer<0>().weights().isConstant(0.5));
+    CHECK(net.layer<2>().layer<0>().bias().isOnes());
+    CHECK(net.layer<2>().layer<1>().weights().isOnes());
+    CHECK(net.layer<2>().layer<2>().weights().isConstant(0.5));
+    CHECK(net.layer<2>().layer<2>().bias().isOnes());
+    CHECK(net.layer<3>().weights().isConstant(0.5));
+}
+
+TEST_CASE("trainer: L1, clipping by value and by norm change the gradient in this order",
+          "[train]") {
+    using Net = bp::Network<float, bp::Input<1>, bp::Dense<3>, bp::Quadratic>;
+    Net net;
+    bp::Trainer trainer{net, bp::Sgd{.learning_rate = 1}};
+    const auto changed = [&](const bp::GradientRule& rule) {
+        net.parameters() << 1, -1, 0, 1, 1, 1;
+        trainer.gradient_rule() = rule;
+        trainer.compute(Eigen::MatrixXf::Ones(1, 1), Eigen::MatrixXf::Ones(3, 1));
+        trainer.gradient().parameters() << 3, 0, 0, 0, 0, -4;
+        trainer.update();
+        return Eigen::VectorXf(trainer.gradient().parameters());
+    };
+    using V = Eigen::Vector<float, 6>;
+    CHECK(changed({}) == V{3, 0, 0, 0, 0, -4});
+    CHECK(changed({.l1 = 0.5}) == V{3.5f, -0.5f, 0, 0, 0, -4});
+    CHECK(changed({.clip_value = 2}) == V{2, 0, 0, 0, 0, -2});
+    CHECK(changed({.clip_norm = 2.5}) == V{1.5f, 0, 0, 0, 0, -2});
+    CHECK(changed({.clip_norm = 5}) == V{3, 0, 0, 0, 0, -4});
+    CHECK(changed({.l1 = 1, .clip_value = 3, .clip_norm = 100}) == V{3, -1, 0, 0, 0, -3});
+    CHECK(net.parameters() == V{-2, 0, 0, 1, 1, 4});  // θ moved by what it was changed to
 }

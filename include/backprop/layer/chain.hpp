@@ -165,6 +165,15 @@ struct Chain {
         });
     }
 
+    /// f(begin, end) for each range of θ that weight decay leaves out.
+    static void each_undecayed(const Plan& plan, auto&& f) {
+        each([&]<std::size_t l>(At<l>) {
+            backprop::each_undecayed<Layer<l>>(plan.shapes[l], [&](Index begin, Index end) {
+                f(plan.theta[l] + begin, plan.theta[l] + end);
+            });
+        });
+    }
+
     /// Which number of θ the i-th is: "layer 1, W(3, 7)".
     static std::string entry_name(const Plan& plan, Index i) {
         std::string name;

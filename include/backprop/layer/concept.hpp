@@ -35,6 +35,8 @@
 //                                      gradient, which is never stored
 //     template <class S> Index scratch_count(Shape input, Index samples)
 //                                      scalars of memory for the duration of one call
+//     void each_undecayed(Shape input, f)      f(begin, end) for each range of its parameters that
+//                                      weight decay leaves out, as biases are; else none is
 //     bool accepts(Shape input)        is the layer right as it is declared, and for this shape?
 //     struct Check<Index layer, Shape input>     static_asserts that say what is wrong where
 //                                      accepts is false; instantiated only then
@@ -148,6 +150,12 @@ struct ParameterTensor {
     Index rows = 0;
     Index cols = 0;
 };
+
+/// f(begin, end) for each range of a layer's parameters that weight decay leaves out.
+template <class L>
+void each_undecayed([[maybe_unused]] Shape input, [[maybe_unused]] auto&& f) {
+    if constexpr (requires { L::each_undecayed(input, f); }) L::each_undecayed(input, f);
+}
 
 /// The view that a layer without one of its own offers of its parameters.
 template <class S>

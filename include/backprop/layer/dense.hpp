@@ -98,6 +98,10 @@ struct Dense {
         default_weights<F>(Parameters<S>{theta, input}.weights(), generator);  // b = 0
     }
 
+    static void each_undecayed(Shape input, auto&& f) {
+        if (has_bias) f(Outputs * input.size(), parameter_count(input));
+    }
+
     template <class S>
     static constexpr Index scratch_count(Shape input, Index samples) {
         return kernel::scratch_count<S>(input.size(), Outputs, samples);

@@ -53,6 +53,8 @@ struct LayerNormWith {
         Parameters<S>{theta, input}.weights().setOnes();
     }
 
+    static void each_undecayed(Shape input, auto&& f) { f(Index{0}, parameter_count(input)); }
+
     template <class S, Index N>
     static void forward(ForwardPass<S, N>& p) {
         using std::sqrt;

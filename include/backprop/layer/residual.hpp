@@ -92,6 +92,9 @@ struct Residual {
     static void initialize(S* theta, Shape input, Generator& generator) {
         Layers::initialize_parameters(Plan{input}, theta, generator);
     }
+    static void each_undecayed(Shape input, auto&& f) {
+        Layers::each_undecayed(Plan{input}, f);
+    }
     template <class S>
     static void initialize_state(S* state, Shape input) {
         Layers::initialize_state(Plan{input}, state);

@@ -14,6 +14,7 @@
 #include <backprop/loss/target.hpp>
 #include <backprop/network/door.hpp>
 #include <backprop/network/head.hpp>
+#include <backprop/network/weighted.hpp>
 #include <backprop/network/workspace.hpp>
 
 namespace backprop {
@@ -116,7 +117,8 @@ public:
 
     /// ∂C/∂θ into g, which is overwritten, after forward(x, ws); δ of every layer stays in ws.
     /// t: outputs × n of Scalar or, where the loss takes classes, n labels: an int, a range or
-    /// an Eigen vector of integers. Returns C, the mean over the batch. May be called again.
+    /// an Eigen vector of integers; or `weighted` of either. Returns C, the mean over the batch.
+    /// May be called again.
     template <class Net, Index Batch, class T, class GradientNet>
     S backward(Workspace<Net, Batch>& ws, const T& t, Gradient<GradientNet>& g) const {
         return run_backward(ws, t, g, false);
@@ -141,7 +143,7 @@ public:
             const S loss = start_backward(ws, t);
             Run<S> run = run_of(ws);
             run.gradient = gradient;
-            Layers::template descend<Batch>(plan, run, head().joint, parameters().data(), factor);
+            Layers::template descend<Batch>(plan, run, Head::joint, parameters().data(), factor);
             ws.has_delta_ = true;
             ws.has_input_gradient_ = false;
             return loss;
@@ -161,11 +163,9 @@ public:
         static_assert(sizeof(detail::LossRule<Network, Loss>) > 0);
         if constexpr (has_loss) {
             detail::check_input<S, input_size, Batch>(x);
-            if constexpr (detail::EigenDense<X>)
-                detail::check_targets<S, Loss, output_size, Batch>(t, x.cols());
+            if constexpr (detail::EigenDense<X>) check_targets<Batch>(t, x.cols());
             forward(x, ws);
-            return head().loss(ws.template z<last>(), ws.template a<last>(),
-                               targets(ws, t));
+            return loss_of(ws.template z<last>(), ws.template a<last>(), targets(ws, t), t);
         } else {
             return S{};
         }
@@ -220,18 +220,26 @@ private:
         return ws.view(ws.work_at + plan.slots[last].a, output_size);
     }
 
+    template <Index Batch, class T>
+    static void check_targets(const T& t, Index samples) {
+        if constexpr (detail::is_weighted<T>) detail::check_weights(t.weights, samples);
+        detail::check_targets<S, Loss, output_size, Batch>(detail::bare(t), samples);
+    }
+
     /// t, checked and copied into ws, as the losses read it.
     template <class Net, Index Batch, class T>
-    static auto targets(Workspace<Net, Batch>& ws, const T& t) {
-        detail::check_targets<S, Loss, output_size, Batch>(t, ws.samples_);
-        if constexpr (detail::is_labels<T>) {
+    static auto targets(Workspace<Net, Batch>& ws, const T& given) {
+        check_targets<Batch>(given, ws.samples_);
+        const auto& t = detail::bare(given);
+        if constexpr (detail::is_labels<std::remove_cvref_t<decltype(t)>>) {
             Index* labels = ws.labels();
             detail::each_label(t, ws.samples_, [&](auto label, Index j) {
                 labels[j] = static_cast<Index>(label);
             });
             return LabelTargets<S>{labels, output_size};
         } else {
-            if constexpr (detail::fits<S, T>) ws.writable(ws.target_at, output_size) = t;
+            if constexpr (detail::fits<S, std::remove_cvref_t<decltype(t)>>)
+                ws.writable(ws.target_at, output_size) = t;
             return VectorTargets<S>{ws.block(ws.target_at), output_size, ws.samples_};
         }
     }
@@ -239,8 +247,15 @@ private:
     static constexpr std::size_t last = Definition::depth - 1;
 
     /// The last layer together with the loss.
-    static auto head() {
-        return detail::Head<typename Layers::template Layer<last>, Loss>{};
+    using Head = detail::Head<typename Layers::template Layer<last>, Loss>;
+
+    /// C of a batch. `given` is what the targets were made of, and may carry weights.
+    template <class Z, class Targets, class T>
+    static S loss_of(const Z& z, const Z& y, const Targets& t, [[maybe_unused]] const T& given) {
+        if constexpr (detail::is_weighted<T>)
+            return detail::weighted_loss<Head>(z, y, t, given.weights);
+        else
+            return Head::loss(z, y, t);
     }
 
     /// Everything before the layers' backward pass: checks, C, and ∂C/∂aᴸ or, where the loss is
@@ -251,9 +266,10 @@ private:
         const auto z = ws.template z<last>(), y = ws.template a<last>();
         parameters();  // what was moved from is refused here, while ws is as it was
         const auto of_batch = targets(ws, t);
-        const S loss = head().loss(z, y, of_batch);
+        const S loss = loss_of(z, y, of_batch, t);
         auto delta = ws.writable(ws.work_at + plan.slots[last].delta, output_size);
-        head().derivative(z, y, of_batch, delta);
+        Head::derivative(z, y, of_batch, delta);
+        if constexpr (detail::is_weighted<T>) detail::weigh_columns(delta, t.weights);
         return loss;
     }
 
@@ -268,7 +284,7 @@ private:
             Run<S> run = run_of(ws);
             run.gradient = gradient;
             run.dx = with_dx ? ws.block(ws.dx_at) : nullptr;
-            Layers::template backward<Batch>(plan, run, head().joint);
+            Layers::template backward<Batch>(plan, run, Head::joint);
             ws.has_delta_ = true;
             ws.has_input_gradient_ = with_dx;
             return loss;

@@ -40,6 +40,9 @@ public:
         return *this;
     }
 
+    /// Is it another than the constant 1 of the default?
+    explicit operator bool() const { return rule_ != nullptr; }
+
     /// The factor of the learning rate at `step` of 0 … total_steps − 1; `total_steps` and beyond
     /// give what the schedule ends with.
     double operator()(std::int64_t step, std::int64_t total_steps) const {

@@ -2,4 +2,12 @@
 // All of training.
 #pragma once
 
+#include <backprop/train/callback.hpp>
+#include <backprop/train/evaluate.hpp>
+#include <backprop/train/evaluation.hpp>
+#include <backprop/train/fit.hpp>
+#include <backprop/train/gradient_rule.hpp>
+#include <backprop/train/history.hpp>
+#include <backprop/train/options.hpp>
+#include <backprop/train/stopwatch.hpp>
 #include <backprop/train/trainer.hpp>

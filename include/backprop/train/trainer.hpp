@@ -1,45 +1,112 @@
 // SPDX-License-Identifier: MIT
-// A training step in one call: forward, backward and the optimizer's update.
+// A training step in one call: forward, backward and the optimizer's update,
+//
+//     g = ∂C/∂θ + λ₁ sign(θ)          g ← clip(g)          θ ← rule(θ, g)
+//
+// where λ₁ and clipping are off unless asked for. With plain Sgd and neither, backward and update
+// are one pass in which most layers never store their gradient.
 #pragma once
 
+#include <backprop/core/range.hpp>
 #include <backprop/network/feedforward.hpp>
+#include <backprop/optimizer/concept.hpp>
 #include <backprop/optimizer/sgd.hpp>
+#include <backprop/train/gradient_rule.hpp>
+
+#include <span>
+#include <vector>
 
 #include <cstdint>
 
 namespace backprop {
 
 /// Trains `net`, to which it refers and which must outlive it. Keeps the optimizer's state, a
-/// workspace and a gradient (with Sgd only for layers that cannot do without one); a step
-/// allocates only when it first meets a larger batch.
-template <class Net, class Optimizer>
+/// workspace and a gradient; a step allocates only when it first meets a larger batch.
+template <class Net, Optimizer Rule>
 class Trainer {
 public:
     using Scalar = typename Net::Scalar;
+    using Network = Net;
+    using State = decltype(std::declval<Rule>().state_for(std::declval<Net&>().parameters()));
 
-    Trainer(Net& net, const Optimizer& optimizer)
-        : net_{net}, optimizer_{optimizer}, state_{optimizer.state_for(net.parameters())} {}
+    /// `threads` is kept and not yet used: a step runs on the thread that calls it.
+    Trainer(Net& net, const Rule& optimizer, Index threads = 1)
+        : net_{net},
+          optimizer_{optimizer},
+          state_{optimizer.state_for(net.parameters())},
+          threads_{threads} {
+        if (threads < 1) fail("Trainer: expected at least 1 thread, found " +
+                              std::to_string(threads));
+        Net::Layers::each_undecayed(Net::Definition::plan, [&](Index begin, Index end) {
+            undecayed_.push_back({begin, end});
+        });
+    }
 
     /// One step on the samples x with the targets t, as for Network::forward and backward.
     /// Returns the loss before the update. Throws Error, and changes nothing, on a wrong shape.
     template <class X, class T>
     Scalar step(const X& x, const T& t) {
-        net_.forward(x, workspace_, training);
-        Scalar loss;
-        if constexpr (std::same_as<Optimizer, Sgd>) {
-            const auto factor = static_cast<Scalar>(-optimizer_.learning_rate);
-            loss = net_.descend(workspace_, t, factor, gradient_);
-        } else {
-            loss = net_.backward(workspace_, t, gradient_);
-            optimizer_.step(net_.parameters(), gradient_.parameters(), state_);
+        if constexpr (std::same_as<Rule, Sgd>) {
+            if (!gradient_rule_.changes()) {
+                forward(x);
+                const auto factor = static_cast<Scalar>(-optimizer_.learning_rate);
+                const Scalar loss = net_.descend(workspace_, t, factor, gradient_);
+                finish();
+                return loss;
+            }
         }
-        if constexpr (Net::state_count > 0) net_.commit(workspace_);
+        const Scalar loss = compute(x, t);
+        update();
         return loss;
     }
 
-    /// The optimizer's settings, which may be changed between two steps.
-    Optimizer& optimizer() { return optimizer_; }
-    const Optimizer& optimizer() const { return optimizer_; }
+    /// The first half of a step: forward and backward, and returns the loss; gradient() is then
+    /// ∂C/∂θ as backward gives it, and the network is as it was.
+    template <class X, class T>
+    Scalar compute(const X& x, const T& t) {
+        forward(x);
+        return net_.backward(workspace_, t, gradient_);
+    }
+
+    /// The second half: changes the gradient as gradient_rule() says and moves θ.
+    void update() {
+        auto theta = net_.parameters();
+        auto gradient = gradient_.parameters();
+        if (gradient_rule_.changes())
+            gradient_rule_.template apply<Scalar>(theta, gradient, undecayed());
+        if constexpr (requires { optimizer_.step(theta, gradient, state_, undecayed()); })
+            optimizer_.step(theta, gradient, state_, undecayed());
+        else
+            optimizer_.step(theta, gradient, state_);
+        finish();
+    }
+
+    Net& network() { return net_; }
+    const Net& network() const { return net_; }
+
+    /// The optimizer's settings, which may be changed between two steps, and what it keeps.
+    Rule& optimizer() { return optimizer_; }
+    const Rule& optimizer() const { return optimizer_; }
+    State& state() { return state_; }
+    const State& state() const { return state_; }
+
+    /// L1 and clipping, which may be changed between two steps.
+    GradientRule& gradient_rule() { return gradient_rule_; }
+    const GradientRule& gradient_rule() const { return gradient_rule_; }
+
+    /// How many steps were taken. Step k draws its dropout masks from seed and k.
+    std::int64_t steps() const { return steps_; }
+    Seed seed() const { return seed_; }
+    /// Goes on from another point, as after loading a checkpoint.
+    void set_position(Seed seed, std::int64_t steps) {
+        seed_ = seed;
+        steps_ = steps;
+    }
+
+    Index threads() const { return threads_; }
+
+    /// Ranges of θ that weight decay and L1 leave out: the biases, and all of a normalisation.
+    std::span<const Range> undecayed() const { return undecayed_; }
 
     Net& network() { return net_; }
     const Net& network() const { return net_; }
@@ -62,10 +129,30 @@ public:
     /// z, a and δ of the last step.
     const Workspace<Net>& workspace() const { return workspace_; }
 
+    /// ∂C/∂θ of the last step, after clipping. With plain Sgd it holds nothing of use after
+    /// step(), only after compute().
+    Gradient<Net>& gradient() { return gradient_; }
+    const Gradient<Net>& gradient() const { return gradient_; }
+
 private:
+    template <class X>
+    void forward(const X& x) {
+        workspace_.set_step(seed_, static_cast<std::uint64_t>(steps_));
+        net_.forward(x, workspace_, training);
+    }
+    void finish() {
+        if constexpr (Net::state_count > 0) net_.commit(workspace_);
+        ++steps_;
+    }
+
     Net& net_;
-    Optimizer optimizer_;
-    decltype(std::declval<Optimizer>().state_for(std::declval<Net&>().parameters())) state_;
+    Rule optimizer_;
+    State state_;
+    GradientRule gradient_rule_;
+    Index threads_;
+    std::int64_t steps_ = 0;
+    Seed seed_{};
+    std::vector<Range> undecayed_;
     Workspace<Net> workspace_;
     Gradient<Net> gradient_;
 };
