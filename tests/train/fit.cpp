@@ -126,7 +126,7 @@ TEST_CASE("fit: a trainer goes on with its optimizer's state, in another order",
 
     struct Losses {
         std::vector<double> losses;
-        void on_step(bp::Progress& p) { losses.push_back(p.loss); }
+        void on_step(bp::FitProgress& p) { losses.push_back(p.loss); }
     } first, second;
     bp::Trainer three{order, bp::Sgd{.learning_rate = 0}};
     bp::fit(three, data, {.epochs = 1, .batch_size = 4}, first);
@@ -143,7 +143,7 @@ TEST_CASE("fit: what was stopped in the middle of an epoch resumes bit for bit",
     bp::fit(one, data, options);
     struct StopAt {
         int step;
-        void on_step(bp::Progress& p) {
+        void on_step(bp::FitProgress& p) {
             if (step-- == 0) p.stop("enough");
         }
     };
@@ -164,7 +164,7 @@ TEST_CASE("fit: the schedule moves the learning rate, which is then as it was", 
     bp::Trainer trainer{net, bp::Sgd{.learning_rate = 0.5}};
     struct Rates {
         std::vector<double> seen;
-        void on_step(bp::Progress& p) { seen.push_back(p.learning_rate); }
+        void on_step(bp::FitProgress& p) { seen.push_back(p.learning_rate); }
     } rates;
     bp::fit(trainer, data,
             {.epochs = 2,

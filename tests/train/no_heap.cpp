@@ -24,16 +24,16 @@ using Net = bp::Network<float, bp::Input<20>, bp::Dense<16, bp::ReLU>,
 /// How often the heap was asked from the first step of each epoch to its last, and between.
 struct Count {
     std::vector<long> at_step;
-    void on_begin(bp::Progress& p) {
+    void on_begin(bp::FitProgress& p) {
         at_step.reserve(std::size_t(p.options->epochs * p.steps_per_epoch));
     }
-    void on_gradient(bp::Progress&) {}  // so that the step is taken in halves
-    void on_step(bp::Progress&) { at_step.push_back(bp::testing::allocations); }
+    void on_gradient(bp::FitProgress&) {}  // so that the step is taken in halves
+    void on_step(bp::FitProgress&) { at_step.push_back(bp::testing::allocations); }
 };
 struct Looks {
     std::vector<long> at_step = std::vector<long>(100, 0);
     std::size_t steps = 0;
-    void on_step(bp::Progress&) { at_step[steps++] = bp::testing::allocations; }
+    void on_step(bp::FitProgress&) { at_step[steps++] = bp::testing::allocations; }
 };
 
 bp::Dataset<float> data() {

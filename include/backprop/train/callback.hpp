@@ -10,10 +10,10 @@
 //     on_epoch_end(f)     f.history ends with the epoch's record, validation included
 //     on_end(f)           once, however it ended (but not after an exception)
 //
-// f is a Progress& for whoever needs only numbers, and a Fitting<Trainer>& (take `auto&`) for who
-// needs network and optimizer, too. The smallest callback, a lambda, is called at an epoch's end:
+// f is a FitProgress& for whoever needs only numbers, and a Fitting<Trainer>& (take `auto&`) for
+// who needs network and optimizer, too. A function is called at an epoch's end:
 //
-//     [](const bp::Progress& p) { std::cout << p.history->last().loss << '\n'; }
+//     [](const bp::FitProgress& f) { std::cout << f.history->last().loss << '\n'; }
 //
 // Callbacks are called in the order in which `fit` was given them. One that is an lvalue is used
 // itself and can be asked afterwards.
@@ -31,7 +31,7 @@
 namespace backprop {
 
 /// Where the training stands.
-struct Progress {
+struct FitProgress {
     const FitOptions* options = nullptr;
     const History* history = nullptr;   ///< epochs that are over
     Schedule* schedule = nullptr;       ///< as it is used, with what it has observed
@@ -42,6 +42,7 @@ struct Progress {
     double mean_loss = Epoch::none;     ///< over the epoch so far
     double mean_accuracy = Epoch::none;
     double learning_rate = 0;           ///< of the last step
+    double base_learning_rate = 0;      ///< the optimizer's own, which the schedule multiplies
     double seconds = 0;                 ///< since this epoch began
 
     /// Ends the training after the hook that says so: the epoch is closed as usual, with
@@ -58,9 +59,9 @@ private:
     std::string why_;
 };
 
-/// Progress, and what is trained.
+/// FitProgress, and what is trained.
 template <class T>
-struct Fitting : Progress {
+struct Fitting : FitProgress {
     using Trainer = T;
 
     explicit Fitting(T& t) : trainer{t} {}
@@ -85,7 +86,7 @@ struct CallbackRule {
     static_assert(Callback<C, F>,
                   "backprop: this argument of fit is no callback: it has none of on_begin, "
                   "on_epoch_begin, on_gradient, on_step, on_epoch_end and on_end that takes a "
-                  "bp::Progress& or auto&, and is no function of a Progress "
+                  "bp::FitProgress& or auto&, and is no function of a FitProgress "
                   "(train/callback.hpp).");
 };
 

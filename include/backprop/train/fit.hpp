@@ -67,12 +67,13 @@ public:
         }
         first_step_ = trainer_.steps() - f_.epoch * f_.steps_per_epoch - skip;
         const Settings kept{trainer_};
+        f_.base_learning_rate = kept.learning_rate;
         trainer_.gradient_rule() = {options_.l1, options_.clip_value, options_.clip_norm};
         trainer_.set_position(options_.seed, trainer_.steps());
 
         each([&](auto& callback) { begin(callback, f_); });
         for (; f_.epoch < options_.epochs && !f_.stopping(); ++f_.epoch) {
-            run_epoch(kept.learning_rate, std::exchange(skip, 0));
+            run_epoch(std::exchange(skip, 0));
         }
         each([&](auto& callback) { end(callback, f_); });
         history_.stopped = f_.why();
@@ -101,7 +102,7 @@ private:
         std::apply([&](auto&... callback) { (f(callback), ...); }, callbacks_);
     }
 
-    void run_epoch(double learning_rate, std::int64_t skip) {
+    void run_epoch(std::int64_t skip) {
         const Stopwatch watch;
         f_.step = 0;
         f_.seconds = 0;
@@ -113,7 +114,7 @@ private:
         while (!f_.stopping() && source_.next(batch)) {
             const double weight = total_weight(batch);
             if (f_.step >= skip && weight != 0) {
-                set_learning_rate(learning_rate);
+                set_learning_rate();
                 step(batch, weight);
                 f_.seconds = watch.seconds();
                 if (!f_.stopping()) each([&](auto& callback) { step_done(callback, f_); });
@@ -125,15 +126,16 @@ private:
         each([&](auto& callback) { epoch_end(callback, f_); });
     }
 
-    void set_learning_rate(double base) {
+    void set_learning_rate() {
+        double eta = f_.base_learning_rate;
         if (schedule_) {
             if (f_.steps_per_epoch == 0)
                 fail("fit: a schedule needs the number of batches an epoch: give the batch "
                      "source a batch_count(), or set steps_per_epoch");
-            base *= schedule_(trainer_.steps() - first_step_,
+            eta *= schedule_(trainer_.steps() - first_step_,
                               options_.epochs * f_.steps_per_epoch);
         }
-        trainer_.optimizer().learning_rate = f_.learning_rate = base;
+        trainer_.optimizer().learning_rate = f_.learning_rate = eta;
     }
 
     void step(const Batch<S>& batch, double weight) {

@@ -108,22 +108,13 @@ public:
     /// Ranges of θ that weight decay and L1 leave out: the biases, and all of a normalisation.
     std::span<const Range> undecayed() const { return undecayed_; }
 
-    Net& network() { return net_; }
-    const Net& network() const { return net_; }
-
-    /// What the optimizer keeps from step to step.
-    auto& state() { return state_; }
-    const auto& state() const { return state_; }
-
     /// f("name", std::int64_t&) for each counter that a step depends on, for checkpoints.
     template <class F>
     void visit(F&& f) {
-        auto seed = static_cast<std::int64_t>(workspace_.seed().value);
-        auto step = static_cast<std::int64_t>(workspace_.step());
+        auto seed = static_cast<std::int64_t>(seed_.value);
         f("seed", seed);
-        f("step", step);
-        workspace_.set_step(Seed{static_cast<std::uint64_t>(seed)},
-                            static_cast<std::uint64_t>(step));
+        f("step", steps_);
+        seed_ = {static_cast<std::uint64_t>(seed)};
     }
 
     /// z, a and δ of the last step.
