@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // An activation over a whole batch: k × n, a column a sample, dense. The plain loops are the
 // formula itself, over any scalar; float and double take vectors at a time where
-// activation/vector.inc has them.
+// activation/vector.hpp has them.
 #pragma once
 
 #include <backprop/activation/concept.hpp>
@@ -30,9 +30,9 @@ template <class F, class Z, class A, class D>
 void multiply_derivative(const Eigen::MatrixBase<Z>& z, const Eigen::MatrixBase<A>& a,
                          Eigen::MatrixBase<D>& delta) {
 #if BACKPROP_KERNELS
-    if constexpr (fast::has_vector_form<F, typename D::Scalar> && ElementwiseActivation<F>)
+    if constexpr (fast::has_vector_form<F, typename D::Scalar>)
         return fast::multiply_derivative<F>(z.derived().data(), a.derived().data(),
-                                            delta.derived().data(), z.size());
+                                            delta.derived().data(), a.rows(), a.cols());
 #endif
     for (Index j = 0; j < z.cols(); ++j) {
         if constexpr (ElementwiseActivation<F>) {

@@ -7,14 +7,20 @@
 #if BACKPROP_KERNELS
 
 #include <bit>
+#include <cmath>
 #include <cstddef>
 #include <cstdint>
 #include <cstring>
 #include <type_traits>
+#include <utility>
 
 #define BACKPROP_SOURCE <backprop/simd/vector.inc>
 #include <backprop/simd/sections.inc>
 #define BACKPROP_SOURCE <backprop/simd/math.inc>
+#include <backprop/simd/sections.inc>
+#define BACKPROP_SOURCE <backprop/simd/normal.inc>
+#include <backprop/simd/sections.inc>
+#define BACKPROP_SOURCE <backprop/simd/trigonometric.inc>
 #include <backprop/simd/sections.inc>
 
 #endif
