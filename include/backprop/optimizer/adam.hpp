@@ -6,7 +6,7 @@
 //     θ ← θ − η m̂ / (√v̂ + ε),     m̂ = m / (1 − β₁ᵗ),  v̂ = v / (1 − β₂ᵗ)
 //
 // at step t = 1, 2, …; λ is coupled weight decay (AdamW has the decoupled one). Computed as
-// θ − a m / (√v + ε′) with a = η √(1 − β₂ᵗ) / (1 − β₁ᵗ) and ε′ = ε √(1 − β₂ᵗ).
+// θ − η′m / (√v + ε′) with η′ = η √(1 − β₂ᵗ) / (1 − β₁ᵗ) and ε′ = ε √(1 − β₂ᵗ).
 // Source: D. Kingma & J. Ba 2015, algorithm 1. Defaults are PyTorch's.
 #pragma once
 
@@ -20,16 +20,17 @@ namespace backprop {
 template <class S>
 struct AdamUpdate {
     static constexpr int slots = 2;
-    S rate, beta1, rest1, beta2, rest2, epsilon;
+    static constexpr bool decoupled = false;
+    S rate, beta1, rest1, beta2, root_of_rest2, epsilon;
 
-    /// At step t = 1, 2, …
-    AdamUpdate(double eta, double beta_1, double beta_2, double eps, std::int64_t t)
-        : beta1{static_cast<S>(beta_1)}, rest1{static_cast<S>(1 - beta_1)},
-          beta2{static_cast<S>(beta_2)}, rest2{static_cast<S>(1 - beta_2)} {
-        const auto steps = static_cast<double>(t);
-        const double root = std::sqrt(1 - std::pow(beta_2, steps));
-        rate = static_cast<S>(eta * root / (1 - std::pow(beta_1, steps)));
-        epsilon = static_cast<S>(eps * root);
+    AdamUpdate(const auto& rule, const auto& state)
+        : beta1{static_cast<S>(rule.beta1)}, rest1{static_cast<S>(1 - rule.beta1)},
+          beta2{static_cast<S>(rule.beta2)},
+          root_of_rest2{static_cast<S>(std::sqrt(1 - rule.beta2))} {
+        const auto t = static_cast<double>(state.steps);
+        const double root = std::sqrt(1 - std::pow(rule.beta2, t));
+        rate = static_cast<S>(rule.learning_rate * root / (1 - std::pow(rule.beta1, t)));  // η′
+        epsilon = static_cast<S>(rule.epsilon * root);                                     // ε′
     }
 };
 
@@ -46,24 +47,16 @@ struct Adam {
 
     template <class Theta>
     State<typename Theta::Scalar> state_for(const Eigen::DenseBase<Theta>& theta) const {
-        return detail::zero_state<State<typename Theta::Scalar>>(theta.size());
+        return State<typename Theta::Scalar>::zeros(theta.size());
     }
 
     template <class Theta, class G, class S>
     void step(Theta&& theta, const G& gradient, State<S>& state,
               std::span<const Range> undecayed = {}) const {
-        detail::step(*this, theta, gradient, state, undecayed);
+        detail::step<AdamUpdate<S>>(*this, theta, gradient, state, undecayed);
     }
 
-    /// What is the same for all of θ in the step that begins.
-    template <class S>
-    AdamUpdate<S> update(const State<S>& state) const {
-        return {learning_rate, beta1, beta2, epsilon, state.steps};
-    }
-    template <class S>
-    WeightDecay<S> decay() const {
-        return {.coupled = static_cast<S>(weight_decay)};
-    }
+    double decay() const { return weight_decay; }
 };
 
 static_assert(Optimizer<Adam>);

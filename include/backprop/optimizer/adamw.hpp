@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Adam with decoupled weight decay, which the gradient's size does not rescale:
 //
-//     θ ← (1 − ηλ)θ, and then Adam's step (optimizer/adam.hpp) with the gradient as it is
+//     θ ← (1 − ηλ)θ, and then Adam's step (optimizer/adam.hpp) with g = ∂C/∂θ
 //
 // Source: I. Loshchilov & F. Hutter 2019. Defaults are PyTorch's.
 #pragma once
@@ -9,6 +9,12 @@
 #include <backprop/optimizer/adam.hpp>
 
 namespace backprop {
+
+template <class S>
+struct AdamWUpdate : AdamUpdate<S> {
+    static constexpr bool decoupled = true;
+    using AdamUpdate<S>::AdamUpdate;
+};
 
 struct AdamW {
     double learning_rate = 1e-3;  ///< η
@@ -23,24 +29,16 @@ struct AdamW {
 
     template <class Theta>
     State<typename Theta::Scalar> state_for(const Eigen::DenseBase<Theta>& theta) const {
-        return detail::zero_state<State<typename Theta::Scalar>>(theta.size());
+        return State<typename Theta::Scalar>::zeros(theta.size());
     }
 
     template <class Theta, class G, class S>
     void step(Theta&& theta, const G& gradient, State<S>& state,
               std::span<const Range> undecayed = {}) const {
-        detail::step(*this, theta, gradient, state, undecayed);
+        detail::step<AdamWUpdate<S>>(*this, theta, gradient, state, undecayed);
     }
 
-    /// What is the same for all of θ in the step that begins.
-    template <class S>
-    AdamUpdate<S> update(const State<S>& state) const {
-        return {learning_rate, beta1, beta2, epsilon, state.steps};
-    }
-    template <class S>
-    WeightDecay<S> decay() const {
-        return {.shrink = static_cast<S>(1 - learning_rate * weight_decay)};
-    }
+    double decay() const { return 1 - learning_rate * weight_decay; }
 };
 
 static_assert(Optimizer<AdamW>);

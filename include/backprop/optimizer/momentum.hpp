@@ -6,7 +6,8 @@
 //     θ ← θ − ηu
 //
 // with momentum μ, dampening τ and weight decay λ. Source: B. Polyak 1964; the form is PyTorch's
-// SGD, in which η scales the whole velocity. Differs from PyTorch: μ is 0.9 by default, not 0.
+// SGD and ONNX's Momentum, in which η scales the whole velocity. Differs from PyTorch: μ is 0.9 by
+// default, not 0.
 #pragma once
 
 #include <backprop/optimizer/concept.hpp>
@@ -17,7 +18,12 @@ namespace backprop {
 template <class S>
 struct MomentumUpdate {
     static constexpr int slots = 1;
+    static constexpr bool decoupled = false;
     S rate, momentum, gain;
+
+    MomentumUpdate(const auto& rule, const auto& state)
+        : rate{static_cast<S>(rule.learning_rate)}, momentum{static_cast<S>(rule.momentum)},
+          gain{static_cast<S>(state.steps == 1 ? 1 : 1 - rule.dampening)} {}
 };
 
 struct Momentum {
@@ -32,25 +38,16 @@ struct Momentum {
 
     template <class Theta>
     State<typename Theta::Scalar> state_for(const Eigen::DenseBase<Theta>& theta) const {
-        return detail::zero_state<State<typename Theta::Scalar>>(theta.size());
+        return State<typename Theta::Scalar>::zeros(theta.size());
     }
 
     template <class Theta, class G, class S>
     void step(Theta&& theta, const G& gradient, State<S>& state,
               std::span<const Range> undecayed = {}) const {
-        detail::step(*this, theta, gradient, state, undecayed);
+        detail::step<MomentumUpdate<S>>(*this, theta, gradient, state, undecayed);
     }
 
-    /// What is the same for all of θ in the step that begins.
-    template <class S>
-    MomentumUpdate<S> update(const State<S>& state) const {
-        const double gain = state.steps == 1 ? 1 : 1 - dampening;
-        return {static_cast<S>(learning_rate), static_cast<S>(momentum), static_cast<S>(gain)};
-    }
-    template <class S>
-    WeightDecay<S> decay() const {
-        return {.coupled = static_cast<S>(weight_decay)};
-    }
+    double decay() const { return weight_decay; }
 };
 
 static_assert(Optimizer<Momentum>);

@@ -3,6 +3,7 @@
 // ("slots": m, v, …), which the rule names in Rule::slots.
 #pragma once
 
+#include <backprop/core/buffer.hpp>
 #include <backprop/core/types.hpp>
 
 #include <array>
@@ -14,8 +15,17 @@ namespace backprop {
 /// The state of one run of `Rule` over scalars S. A value: a copy is a run of its own.
 template <class Rule, class S>
 struct RuleState {
+    using Scalar = S;
+
     std::int64_t steps = 0;
-    std::array<Vector<S>, Rule::slots.size()> slots;
+    std::array<HeapBuffer<S>, Rule::slots.size()> slots;  ///< on whole cache lines, like θ
+
+    /// For θ of `size` numbers, all zeros.
+    static RuleState zeros(Index size) {
+        RuleState state;
+        for (auto& slot : state.slots) slot = HeapBuffer<S>(size);
+        return state;
+    }
 
     /// f("steps", std::int64_t&), then f(name, VectorView<S>) for each slot that is in use.
     template <class F>
@@ -26,17 +36,5 @@ struct RuleState {
                 f(Rule::slots[k], VectorView<S>{slots[k].data(), slots[k].size()});
     }
 };
-
-namespace detail {
-
-/// A state for θ of `size` numbers, all zeros.
-template <class State>
-State zero_state(Index size) {
-    State state;
-    for (auto& slot : state.slots) slot.setZero(size);
-    return state;
-}
-
-}  // namespace detail
 
 }  // namespace backprop

@@ -1,14 +1,22 @@
 // SPDX-License-Identifier: MIT
-// One step of a rule (optimizer/rules.inc) over θ, in one loop: the door that checks, and the
-// split into ranges with and without weight decay.
+// One step of a rule over θ, in one loop. A rule is its settings (optimizer/adam.hpp, …), the
+// constants of one step, which the settings and the state make ("Update"), and a few lines for one
+// number of θ (optimizer/rules.inc), compiled for scalars and for vectors.
+//
+// An Update has `slots`, how many vectors of the state it works on, and `decoupled`, what weight
+// decay means:
+//
+//     coupled      g ← ∂C/∂θ + λθ          decoupled      θ ← (1 − ηλ)θ
 #pragma once
 
 #include <backprop/core/error.hpp>
 #include <backprop/core/range.hpp>
 #include <backprop/optimizer/state.hpp>
+#include <backprop/simd/simd.hpp>
 
 #include <array>
 #include <cmath>
+#include <concepts>
 #include <cstddef>
 #include <span>
 #include <string>
@@ -16,45 +24,96 @@
 
 namespace backprop {
 
-/// Weight decay, before the rule itself.
 template <class S>
-struct WeightDecay {
-    S coupled{0};  ///< λ:      g ← g + λθ
-    S shrink{1};   ///< 1 − ηλ: θ ← (1 − ηλ)θ, decoupled
-};
-
-// What is the same for all of θ in one step of a rule.
+struct SgdUpdate;
 template <class S>
 struct MomentumUpdate;
 template <class S>
+struct NesterovUpdate;
+template <class S>
+struct RMSPropUpdate;
+template <class S>
+struct RMSPropFullUpdate;
+template <class S>
+struct AdagradUpdate;
+template <class S>
+struct AdadeltaUpdate;
+template <class S>
 struct AdamUpdate;
+template <class S>
+struct AdamWUpdate;
+template <class S>
+struct AMSGradUpdate;
+template <class S>
+struct AdamaxUpdate;
+template <class S>
+struct NAdamUpdate;
+template <class S>
+struct LionUpdate;
+template <class S>
+struct RpropUpdate;
 
-/// A scalar in the place of a vector: the plain road, for every scalar, and the oracle of the
-/// fast one.
+/// A scalar in the place of a vector.
 template <class S>
 struct PlainMath {
-    using V = S;
-    static constexpr Index lanes = 1;
-
-    static V load(const S* p) { return *p; }
-    static void store(S* p, const V& v) { *p = v; }
-
-    /// m / (√v + ε)
-    static V over_root(const V& m, const V& v, const S& epsilon) {
+    static S constant(const S& x) { return x; }
+    static S abs(const S& x) { return x < S(0) ? S(-x) : x; }
+    static S sqrt(const S& x) {
         using std::sqrt;
-        return m / (sqrt(v) + epsilon);
+        return sqrt(x);
+    }
+    static S divide(const S& a, const S& b) { return a / b; }
+    static S sign(const S& x) { return x > S(0) ? S(1) : x < S(0) ? S(-1) : x; }
+    static S average(const S& beta, const S& m, const S& rest, const S& g) {
+        return beta * m + rest * g;
+    }
+    static S average_square(const S& beta, const S& v, const S& root_of_rest, const S& g) {
+        return beta * v + (root_of_rest * g) * (root_of_rest * g);
     }
 };
 
 }  // namespace backprop
 
+// Like simd/sections.inc, for scalars.
 #define BACKPROP_ISA plain
 #define BACKPROP_SOURCE <backprop/optimizer/rules.inc>
 #include BACKPROP_SOURCE
 #undef BACKPROP_SOURCE
 #undef BACKPROP_ISA
 
+#if BACKPROP_KERNELS
+#define BACKPROP_SOURCE <backprop/optimizer/step.inc>
+#include <backprop/simd/sections.inc>
+#endif
+
 namespace backprop::detail {
+
+/// The plain road: for every scalar and compiler, and the oracle of the fast one. `decay` is λ
+/// where weight decay is coupled, 1 − ηλ where it is decoupled.
+template <class Update, class S>
+void plain_step(const Update& update, const S& decay, S* theta, const S* gradient,
+                S* const* slots, Range range) {
+    for (Index i = range.begin; i < range.end; ++i) {
+        S t = theta[i], g = gradient[i], s[Update::slots + 1];
+        for (int k = 0; k < Update::slots; ++k) s[k] = slots[k][i];
+        if constexpr (Update::decoupled) t = decay * t;
+        else g = g + decay * t;
+        isa::plain::apply<PlainMath<S>>(update, g, t, s);
+        theta[i] = t;
+        for (int k = 0; k < Update::slots; ++k) slots[k][i] = s[k];
+    }
+}
+
+template <class Update, class S>
+void step_range(const Update& update, const S& decay, S* theta, const S* gradient,
+                S* const* slots, Range range) {
+#if BACKPROP_KERNELS
+    if constexpr (std::same_as<S, float> || std::same_as<S, double>) {
+        BACKPROP_DISPATCHED(step, update, decay, theta, gradient, slots, range);
+    } else
+#endif
+        plain_step(update, decay, theta, gradient, slots, range);
+}
 
 BACKPROP_COLD inline void refuse_step(Index theta, Index gradient, Index state) {
     fail("optimizer: step needs theta, the gradient and the state of one length; theta has " +
@@ -79,51 +138,45 @@ concept FlatVector = (X::IsVectorAtCompileTime == 1) && requires(X& x) {
     requires X::InnerStrideAtCompileTime == 1;
 };
 
-template <class X, class S>
+template <class Theta, class S>
 struct ThetaRule {
-    static_assert(FlatVector<X> && std::same_as<typename X::Scalar, S>,
+    static_assert(FlatVector<Theta> && std::same_as<typename Theta::Scalar, S>,
                   "backprop: an optimizer steps on a flat vector of the scalar that its state was "
                   "made for: net.parameters(), an Eigen::VectorX or a contiguous view of one.");
 };
 
-/// The loop over the ranges of θ with and without weight decay; slots as many as Update::slots.
-template <class Update, class S>
-void run_ranges(const Update& update, const WeightDecay<S>& decay, S* theta, const S* gradient,
-                S* const* slots, Index size, std::span<const Range> undecayed) {
-    const auto run = [&](const WeightDecay<S>& with, Range range) {
-        if (range.size() > 0) isa::plain::step(update, with, theta, gradient, slots, range);
-    };
-    Index begin = 0;
-    for (const Range& range : undecayed) {
-        run(decay, {begin, range.begin});
-        run({}, range);
-        begin = range.end;
-    }
-    run(decay, {begin, size});
-}
-
-/// A step of `rule`, which makes Update and WeightDecay for it. Throws Error, and changes nothing,
-/// where lengths differ or ranges are none. Allocates only if the gradient is an expression.
-template <class Rule, class Theta, class G, class S>
-void step(const Rule& rule, Theta& theta, const G& gradient, RuleState<Rule, S>& state,
+/// A step of `rule` by the constants that Update makes of the rule and the state. Throws Error,
+/// and changes nothing, where lengths differ or the ranges are none. Allocates only where the
+/// gradient is an expression, which is evaluated first.
+template <class Update, class Rule, class Theta, class G, class State>
+void step(const Rule& rule, Theta& theta, const G& gradient, State& state,
           std::span<const Range> undecayed) {
-    static_assert(sizeof(ThetaRule<std::remove_reference_t<Theta>, S>) > 0);
+    using S = typename State::Scalar;
+    static_assert(sizeof(ThetaRule<Theta, S>) > 0);
     if constexpr (!FlatVector<const G>) {
         const Vector<S> evaluated = gradient;
-        step(rule, theta, evaluated, state, undecayed);
+        step<Update>(rule, theta, evaluated, state, undecayed);
     } else {
         const Index size = theta.size();
         if (gradient.size() != size) refuse_step(size, gradient.size(), size);
-        std::array<S*, Rule::slots.size() + 1> slots{};  // + 1: an array of none has no data
-        for (std::size_t k = 0; k < state.slots.size(); ++k) {
+        S* slots[Update::slots + 1]{};  // an array of none is no array
+        for (std::size_t k = 0; k < Update::slots; ++k) {
+            if (state.slots[k].size() != size) refuse_step(size, size, state.slots[k].size());
             slots[k] = state.slots[k].data();
-            if (state.slots[k].size() != 0 && state.slots[k].size() != size)
-                refuse_step(size, size, state.slots[k].size());
         }
         check_ranges(undecayed, size);
+
         ++state.steps;
-        run_ranges(rule.update(state), rule.template decay<S>(), theta.data(), gradient.data(),
-                   slots.data(), size, undecayed);
+        const Update update(rule, state);
+        const S* g = gradient.data();
+        const auto decay = static_cast<S>(rule.decay()), none = S(Update::decoupled ? 1 : 0);
+        Index begin = 0;
+        for (const Range& range : undecayed) {
+            step_range<Update, S>(update, decay, theta.data(), g, slots, {begin, range.begin});
+            step_range<Update, S>(update, none, theta.data(), g, slots, range);
+            begin = range.end;
+        }
+        step_range<Update, S>(update, decay, theta.data(), g, slots, {begin, size});
     }
 }
 

@@ -11,6 +11,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <cstring>
+#include <limits>
 #include <type_traits>
 #include <utility>
 
@@ -21,6 +22,8 @@
 #define BACKPROP_SOURCE <backprop/simd/normal.inc>
 #include <backprop/simd/sections.inc>
 #define BACKPROP_SOURCE <backprop/simd/trigonometric.inc>
+#include <backprop/simd/sections.inc>
+#define BACKPROP_SOURCE <backprop/simd/root.inc>
 #include <backprop/simd/sections.inc>
 
 #endif

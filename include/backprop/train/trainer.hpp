@@ -3,8 +3,8 @@
 //
 //     g = ∂C/∂θ + λ₁ sign(θ)          g ← clip(g)          θ ← rule(θ, g)
 //
-// where λ₁ and clipping are off unless asked for. With plain Sgd and neither, backward and update
-// are one pass in which most layers never store their gradient.
+// where λ₁ and clipping are off unless asked for. With Sgd and neither of them nor weight decay,
+// backward and update are one pass in which most layers never store their gradient.
 #pragma once
 
 #include <backprop/core/range.hpp>
@@ -47,7 +47,7 @@ public:
     template <class X, class T>
     Scalar step(const X& x, const T& t) {
         if constexpr (std::same_as<Rule, Sgd>) {
-            if (!gradient_rule_.changes()) {
+            if (!gradient_rule_.changes() && optimizer_.weight_decay == 0) {
                 forward(x);
                 const auto factor = static_cast<Scalar>(-optimizer_.learning_rate);
                 const Scalar loss = net_.descend(workspace_, t, factor, gradient_);
