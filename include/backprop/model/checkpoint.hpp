@@ -29,7 +29,7 @@ struct Progress {
     std::int64_t epoch = 0;
     Generator generator = Generator{};    ///< that shuffles the samples
     std::vector<double> schedule = {};    ///< Schedule::state()
-    std::vector<std::pair<std::string, double>> numbers = {};  ///< the best loss so far, …
+    std::vector<double> numbers = {};     ///< whatever else the caller keeps: the best loss, …
     ModelInfo info = {};
 
     bool operator==(const Progress&) const = default;
@@ -40,24 +40,23 @@ namespace detail {
 inline constexpr std::string_view trainer_key = "backprop.trainer.";
 
 /// The texts of a checkpoint, by the key behind trainer_key.
+template <class Texts>
 class CheckpointReader {
 public:
-    CheckpointReader(const std::string& file, const Metadata& metadata)
+    CheckpointReader(const std::string& file, const Texts& metadata)
         : file_{file}, metadata_{metadata} {}
 
     const std::string& text(const std::string& name) const {
-        for (const auto& [key, value] : metadata_)
-            if (key.starts_with(trainer_key) && key.substr(trainer_key.size()) == name)
-                return value;
+        for (const auto& note : metadata_)
+            if (note.key == std::string{trainer_key} + name) return note.text;
         fail(file_ + ": no checkpoint of this trainer: " + std::string{trainer_key} + name +
              " is missing");
     }
-    template <class Number>
-    Number number(const std::string& name) const {
-        return read_number<Number>(text(name), where(name));
+    void number(const std::string& name, auto& to) const {
+        to = read_number<std::remove_cvref_t<decltype(to)>>(text(name), where(name));
     }
-    std::vector<double> list(const std::string& name) const {
-        return read_numbers_text(std::string_view{text(name)}, where(name));
+    void list(const std::string& name, auto& to) const {
+        read_numbers_text(text(name), where(name), to);
     }
     std::string where(const std::string& name) const {
         return file_ + ": " + std::string{trainer_key} + name;
@@ -65,7 +64,7 @@ public:
 
 private:
     const std::string& file_;
-    const Metadata& metadata_;
+    const Texts& metadata_;
 };
 
 /// Calls vector(name, view) and counter(name, number) for what `state` shows.
@@ -92,7 +91,7 @@ std::vector<ModelTensor<S>> state_tensors(auto& state) {
 
 /// Does the file have these vectors and no others, as numbers of S?
 template <class S>
-void compare_state(const std::string& file, const TensorTable& table,
+void compare_state(const std::string& file, const TensorTable<S>& table,
                    const std::vector<ModelTensor<S>>& model,
                    const std::vector<ModelTensor<S>>& state) {
     for (const auto* tensors : {&model, &state})
@@ -100,14 +99,14 @@ void compare_state(const std::string& file, const TensorTable& table,
             const std::string where = file + ": tensor \"" + mine.name + "\"";
             const std::string expected = std::string{dtype_of<S>.name} + " " +
                                          tensor_shape_text(mine.shape());
-            const TensorInfo* its = table.find(mine.name);
+            const TensorInfo<S>* its = table.find(mine.name);
             if (!its) fail(where + " is missing, the trainer has " + expected);
             const std::string found =
                 std::string{its->dtype->name} + " " + tensor_shape_text(its->shape);
             if (found != expected)
                 fail(where + ": the file has " + found + ", the trainer " + expected);
         }
-    for (const TensorInfo& its : table.tensors) {
+    for (const TensorInfo<S>& its : table.tensors) {
         bool known = !its.name.starts_with(trainer_prefix);
         for (const ModelTensor<S>& mine : state) known = known || mine.name == its.name;
         if (!known) fail(file + ": tensor \"" + its.name + "\": the trainer has none of this name");
@@ -131,9 +130,9 @@ void save_checkpoint(const std::string& path, Trainer& trainer, const Progress& 
     static_assert(sizeof(detail::FileScalarRule<Net>) > 0);
 
     auto layout = detail::saved_layout(net);
-    detail::Metadata texts = detail::saved_metadata<Net>(progress.info, layout.lines);
+    auto texts = detail::saved_metadata<Net>(progress.info, layout.lines);
     const auto put = [&](const std::string& name, std::string text) {
-        texts.emplace_back(std::string{detail::trainer_key} + name, std::move(text));
+        texts.push_back({std::string{detail::trainer_key} + name, std::move(text)});
     };
     put("optimizer", detail::optimizer_name<Trainer>());
     put("learning_rate", detail::number_text(double{trainer.optimizer().learning_rate}));
@@ -150,8 +149,7 @@ void save_checkpoint(const std::string& path, Trainer& trainer, const Progress& 
     for (std::size_t i = 0; i < words.size(); ++i)
         put("generator." + std::to_string(i), std::to_string(words[i]));
     put("schedule", detail::numbers_text(progress.schedule));
-    for (const auto& [name, number] : progress.numbers)
-        put("number." + name, detail::number_text(number));
+    put("numbers", detail::numbers_text(progress.numbers));
 
     for (auto& tensor : detail::state_tensors<S>(trainer.state()))
         layout.tensors.push_back(std::move(tensor));
@@ -168,7 +166,7 @@ Progress load_checkpoint(const std::string& path, Trainer& trainer) {
     static_assert(sizeof(detail::FileScalarRule<Net>) > 0);
 
     net.parameters();  // refuses a network that was moved from
-    detail::TensorFile file = detail::TensorFile::open(path);
+    auto file = detail::TensorFile<S>::open(path);
     const detail::CheckpointReader texts{file.name, file.table.metadata};
     detail::LoadedNetwork<Net> loaded;
     loaded.compare(file.name, file.table);
@@ -179,29 +177,26 @@ Progress load_checkpoint(const std::string& path, Trainer& trainer) {
     const auto vectors = detail::state_tensors<S>(state);
     detail::compare_state(path, file.table, loaded.layout.tensors, vectors);
 
-    const auto learning_rate = texts.number<double>("learning_rate");
+    double learning_rate = 0;
+    texts.number("learning_rate", learning_rate);
     detail::visit_state<S>(
         state, [](const std::string&, VectorView<S>) {},
         [&](const std::string& name, std::int64_t& value) {
-            value = texts.number<std::int64_t>("state." + name);
+            texts.number("state." + name, value);
         });
     std::vector<std::int64_t> counters;
     trainer.visit([&](const std::string& name, std::int64_t) {
-        counters.push_back(texts.number<std::int64_t>("counter." + name));
+        texts.number("counter." + name, counters.emplace_back());
     });
     Progress progress;
-    progress.epoch = texts.number<std::int64_t>("epoch");
+    texts.number("epoch", progress.epoch);
     Generator::State words{};
     for (std::size_t i = 0; i < words.size(); ++i)
-        words[i] = texts.number<std::uint64_t>("generator." + std::to_string(i));
+        texts.number("generator." + std::to_string(i), words[i]);
     if (words == Generator::State{}) fail(texts.where("generator") + ": four zeros");
     progress.generator = Generator::from_state(words);
-    progress.schedule = texts.list("schedule");
-    const std::string numbers = std::string{detail::trainer_key} + "number.";
-    for (const auto& [key, text] : file.table.metadata)
-        if (key.starts_with(numbers))
-            progress.numbers.emplace_back(key.substr(numbers.size()),
-                                          detail::read_number<double>(text, path + ": " + key));
+    texts.list("schedule", progress.schedule);
+    texts.list("numbers", progress.numbers);
     detail::read_info(path, file.table.metadata, Net::input_size, Net::output_size, progress.info);
 
     const std::string_view data = file.data();

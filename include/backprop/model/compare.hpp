@@ -28,13 +28,14 @@ inline constexpr std::string_view trainer_prefix = "trainer.";
 }
 
 /// The lines of a file's architecture text that stand for layers: those that begin with a digit.
-inline std::vector<ModelLine> read_architecture(std::string_view text) {
-    std::vector<ModelLine> lines;
+template <class S>
+std::vector<ModelLine<S>> read_architecture(std::string_view text) {
+    std::vector<ModelLine<S>> lines;
     while (!text.empty()) {
         const std::string_view row = text.substr(0, text.find('\n'));
         text.remove_prefix(std::min(row.size() + 1, text.size()));
         if (row.empty() || row[0] < '0' || row[0] > '9') continue;
-        ModelLine line;
+        ModelLine<S> line;
         const std::size_t space = std::min(row.find(' '), row.size());
         const std::size_t open = row.rfind(" (");
         line.index = row.substr(0, space);
@@ -48,14 +49,15 @@ inline std::vector<ModelLine> read_architecture(std::string_view text) {
     return lines;
 }
 
-inline void compare_architecture(const std::string& file, std::string_view text,
-                                 const std::vector<ModelLine>& program) {
-    const std::vector<ModelLine> lines = read_architecture(text);
+template <class S>
+void compare_architecture(const std::string& file, std::string_view text,
+                          const std::vector<ModelLine<S>>& program) {
+    const auto lines = read_architecture<S>(text);
     for (std::size_t i = 0; i < program.size(); ++i) {
-        const ModelLine& mine = program[i];
+        const ModelLine<S>& mine = program[i];
         if (i == lines.size())
             refuse_layer(file, mine.layer, "no further layer", mine.full_text());
-        const ModelLine& its = lines[i];
+        const ModelLine<S>& its = lines[i];
         if (its.text != mine.text) refuse_layer(file, mine.layer, its.text, mine.text);
         if ((mine.same_detail && its.detail != mine.detail) || its.index != mine.index)
             refuse_layer(file, mine.layer, its.full_text(), mine.full_text());
@@ -66,19 +68,21 @@ inline void compare_architecture(const std::string& file, std::string_view text,
 }
 
 /// The file's tensors whose name is "<index>." and one more word.
-inline std::vector<const TensorInfo*> tensors_at(const TensorTable& table,
-                                                 const std::string& index) {
-    std::vector<const TensorInfo*> at;
-    for (const TensorInfo& t : table.tensors)
+template <class S>
+std::vector<const TensorInfo<S>*> tensors_at(const TensorTable<S>& table,
+                                             const std::string& index) {
+    std::vector<const TensorInfo<S>*> at;
+    for (const TensorInfo<S>& t : table.tensors)
         if (t.name.starts_with(index + ".") && t.name.find('.', index.size() + 1) == t.name.npos)
             at.push_back(&t);
     return at;
 }
 
 /// What a file without our text seems to have at an index: a Linear, a LayerNorm, or a list.
-inline std::string guess_layer(const TensorTable& table, const std::string& index) {
-    const TensorInfo* weight = table.find(index + ".weight");
-    const TensorInfo* bias = table.find(index + ".bias");
+template <class S>
+std::string guess_layer(const TensorTable<S>& table, const std::string& index) {
+    const TensorInfo<S>* weight = table.find(index + ".weight");
+    const TensorInfo<S>* bias = table.find(index + ".bias");
     const auto all = tensors_at(table, index);
     if (weight && all.size() == (bias ? 2u : 1u)) {
         const auto& shape = weight->shape;
@@ -90,22 +94,21 @@ inline std::string guess_layer(const TensorTable& table, const std::string& inde
         if (shape.size() == 1 && bias && fits) return "LayerNorm " + std::to_string(shape[0]);
     }
     std::string list;
-    for (const TensorInfo* t : all)
+    for (const TensorInfo<S>* t : all)
         list += (list.empty() ? "" : ", ") + t->name + " " + tensor_shape_text(t->shape);
     return list.empty() ? "no tensors " + index + ".*" : list;
 }
 
 /// Are names and shapes of the file those of the program?
 template <class S>
-void compare_tensors(const std::string& file, const TensorTable& table,
+void compare_tensors(const std::string& file, const TensorTable<S>& table,
                      const ModelLayout<S>& program) {
     const auto refuse = [&](const ModelTensor<S>& mine, const std::string& more) {
-        const ModelLine& line = program.lines[mine.line];
+        const ModelLine<S>& line = program.lines[mine.line];
         refuse_layer(file, line.layer, guess_layer(table, line.index), line.text, more);
     };
-    std::vector<std::string_view> known;
     for (const ModelTensor<S>& mine : program.tensors) {
-        const TensorInfo* its = table.find(mine.name);
+        const TensorInfo<S>* its = table.find(mine.name);
         if (!its) refuse(mine, " with " + mine.name + " " + tensor_shape_text(mine.shape()));
         if (its->shape != mine.shape())
             refuse(mine, " (" + mine.name + " is " + tensor_shape_text(its->shape) + " there, " +
@@ -113,13 +116,11 @@ void compare_tensors(const std::string& file, const TensorTable& table,
         if (its->dtype - dtypes >= 4)
             fail(file + ": tensor \"" + mine.name + "\": " + std::string{its->dtype->name} +
                  " numbers; F64, F32, F16 and BF16 are read");
-        known.push_back(mine.name);
     }
-    std::sort(known.begin(), known.end());
-    for (const TensorInfo& its : table.tensors) {
-        if (its.name.starts_with(trainer_prefix) ||
-            std::binary_search(known.begin(), known.end(), std::string_view{its.name}))
-            continue;
+    for (const TensorInfo<S>& its : table.tensors) {
+        bool known = its.name.starts_with(trainer_prefix);
+        for (const ModelTensor<S>& mine : program.tensors) known = known || mine.name == its.name;
+        if (known) continue;
         for (const ModelTensor<S>& mine : program.tensors) {
             const std::string& index = program.lines[mine.line].index;
             if (its.name.starts_with(index + ".")) refuse(mine, " without " + its.name);

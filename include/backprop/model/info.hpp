@@ -17,7 +17,6 @@
 #include <cmath>
 #include <string>
 #include <string_view>
-#include <utility>
 #include <vector>
 
 namespace backprop {
@@ -29,7 +28,7 @@ struct ModelInfo {
     std::vector<double> target_shift = {}, target_scale = {};
     std::vector<std::string> input_names = {};
     std::vector<std::string> label_names = {};
-    std::vector<std::pair<std::string, std::string>> notes = {};  ///< keys and texts of your own
+    std::vector<Note> notes = {};  ///< of your own: {{"author", "Ada"}}
 
     bool operator==(const ModelInfo&) const = default;
 };
@@ -56,26 +55,25 @@ Number read_number(std::string_view text, const std::string& where) {
     return number;
 }
 
-inline std::string numbers_text(const std::vector<double>& numbers) {
+std::string numbers_text(const auto& numbers) {
     std::string text = "[";
     for (const double x : numbers)
         text.append(text.size() > 1 ? "," : "").append(number_text(x));
     return text + "]";
 }
 
-inline std::string names_text(const std::vector<std::string>& names) {
+std::string names_text(const auto& names) {
     std::string text = "[";
-    for (const std::string& name : names) {
+    for (const auto& name : names) {
         if (text.size() > 1) text += ',';
         append_json_string(text, name);
     }
     return text + "]";
 }
 
-std::vector<double> read_numbers_text(auto text, const std::string& where) {
+void read_numbers_text(std::string_view text, const std::string& where, auto& numbers) {
     if (text.size() < 2 || text.front() != '[' || text.back() != ']')
         fail(where + ": expected numbers as in [0.5,2]");
-    std::vector<double> numbers;
     text = text.substr(1, text.size() - 2);
     while (!text.empty()) {
         const std::size_t comma = std::min(text.find(','), text.size());
@@ -83,15 +81,12 @@ std::vector<double> read_numbers_text(auto text, const std::string& where) {
         if (comma + 1 == text.size()) fail(where + ": a comma with no number behind it");
         text.remove_prefix(std::min(comma + 1, text.size()));
     }
-    return numbers;
 }
 
-std::vector<std::string> read_names_text(auto text, const std::string& where) {
-    std::vector<std::string> names;
+void read_names_text(std::string_view text, const std::string& where, auto& names) {
     JsonReader json{text, where};
     json.array([&] { names.push_back(json.string()); });
     json.end();
-    return names;
 }
 
 /// f(name, member, numbers a network needs) for the lists of numbers, f(name, member) for names.
@@ -105,8 +100,7 @@ void each_list(auto& info, Index inputs, Index outputs, auto&& numbers, auto&& n
 }
 
 /// One finite number for each input or output, or none at all.
-inline void check_scaling(const std::string& where, const std::vector<double>& numbers,
-                          Index expected) {
+void check_scaling(const std::string& where, const auto& numbers, Index expected) {
     if (!numbers.empty() && numbers.size() != static_cast<std::size_t>(expected))
         fail(where + ": " + std::to_string(numbers.size()) + " numbers, the network has " +
              std::to_string(expected));
@@ -115,51 +109,51 @@ inline void check_scaling(const std::string& where, const std::vector<double>& n
             fail(where + "[" + std::to_string(i) + "] is no finite number");
 }
 
-template <class Info>
-Metadata metadata_of(const Info& info, const std::string& architecture, Index inputs,
-                     Index outputs) {
+template <class Info, class Texts = decltype(Info::notes)>
+Texts metadata_of(const Info& info, const std::string& architecture, Index inputs,
+                  Index outputs) {
     const std::string prefix{own_keys};
-    Metadata all{{"format", "pt"}, {prefix + "architecture", architecture}};
+    Texts all{{"format", "pt"}, {prefix + "architecture", architecture}};
     each_list(
         info, inputs, outputs,
-        [&](const char* name, const std::vector<double>& list, Index expected) {
+        [&](const char* name, const auto& list, Index expected) {
             check_scaling(std::string{"model: "} + name, list, expected);
-            if (!list.empty()) all.emplace_back(prefix + name, numbers_text(list));
+            if (!list.empty()) all.push_back({prefix + name, numbers_text(list)});
         },
-        [&](const char* name, const std::vector<std::string>& list) {
-            if (!list.empty()) all.emplace_back(prefix + name, names_text(list));
+        [&](const char* name, const auto& list) {
+            if (!list.empty()) all.push_back({prefix + name, names_text(list)});
         });
     for (const auto& note : info.notes) {
-        if (note.first == "format" || note.first.starts_with(own_keys))
-            fail("model: the note \"" + note.first + "\": this key is the library's own");
-        for (const auto& [key, text] : all)
-            if (key == note.first) fail("model: the note \"" + key + "\" comes twice");
+        if (note.key == "format" || note.key.starts_with(own_keys))
+            fail("model: the note \"" + note.key + "\": this key is the library's own");
+        for (const Note& other : all)
+            if (other.key == note.key) fail("model: the note \"" + note.key + "\" comes twice");
         all.push_back(note);
     }
     return all;
 }
 
 template <class Info>
-void read_info(const std::string& file, const Metadata& metadata, Index inputs, Index outputs,
-               Info& info) {
-    for (const auto& entry : metadata) {
-        const std::string &key = entry.first, &text = entry.second;
+void read_info(const std::string& file, const decltype(Info::notes)& metadata, Index inputs,
+               Index outputs, Info& info) {
+    for (const Note& note : metadata) {
+        const std::string &key = note.key, &text = note.text;
         if (key == "format") continue;
         if (!key.starts_with(own_keys)) {
-            info.notes.emplace_back(key, text);
+            info.notes.push_back(note);
             continue;
         }
         const std::string_view name = std::string_view{key}.substr(own_keys.size());
         const std::string where = file + ": " + key;
         each_list(
             info, inputs, outputs,
-            [&](std::string_view of, std::vector<double>& list, Index expected) {
+            [&](std::string_view of, auto& list, Index expected) {
                 if (name != of) return;
-                list = read_numbers_text(std::string_view{text}, where);
+                read_numbers_text(text, where, list);
                 check_scaling(where, list, expected);
             },
-            [&](std::string_view of, std::vector<std::string>& list) {
-                if (name == of) list = read_names_text(std::string_view{text}, where);
+            [&](std::string_view of, auto& list) {
+                if (name == of) read_names_text(text, where, list);
             });
     }
 }

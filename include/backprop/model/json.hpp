@@ -81,9 +81,9 @@ public:
     JsonReader(std::string_view text, std::string where) : text_{text}, where_{std::move(where)} {}
 
     /// Calls member(key) for each member of the object that comes next; it has to read the value.
-    template <class Member>
+    template <class Member, class Key = std::string>
     void object(Member&& member) {
-        std::vector<std::string> keys;
+        std::vector<Key> keys;
         const std::size_t begin = at_;
         expect('{', "'{'");
         if (!accept('}')) {

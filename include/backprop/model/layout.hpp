@@ -17,7 +17,6 @@
 #include <backprop/core/name.hpp>
 #include <backprop/layer/chain.hpp>
 
-#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -40,6 +39,7 @@ struct ModelTensor {
 };
 
 /// One layer: "3", "layer 2", "Dense 128→64", "ReLU".
+template <class S>
 struct ModelLine {
     std::string index;   ///< in the names of tensors
     std::string layer;   ///< as this library counts
@@ -52,7 +52,7 @@ struct ModelLine {
 
 template <class S>
 struct ModelLayout {
-    std::vector<ModelLine> lines;
+    std::vector<ModelLine<S>> lines;
     std::vector<ModelTensor<S>> tensors;
 };
 
@@ -80,9 +80,9 @@ inline std::string sized_text(std::string name, Index takes, Index makes, bool a
 }
 
 /// The line of a layer without what stands in its parameters, and of its activation.
-template <class L>
-ModelLine line_of(Shape input, bool last) {
-    ModelLine line;
+template <class L, class S>
+ModelLine<S> line_of(Shape input, bool last) {
+    ModelLine<S> line;
     std::string arguments;
     const std::string name = short_name(type_name<L>(), &arguments);
     const Index takes = input.size(), makes = L::output(input).size();
@@ -105,8 +105,7 @@ ModelLine line_of(Shape input, bool last) {
 
 /// Adds a layer's parameters, `count` numbers from `theta` on, as it names them.
 template <class S>
-void add_tensors(ModelLayout<S>& layout, std::span<const ParameterTensor> tensors, S* theta,
-                 Index count) {
+void add_tensors(ModelLayout<S>& layout, const auto& tensors, S* theta, Index count) {
     const std::size_t line = layout.lines.size() - 1;
     const std::string prefix = layout.lines[line].index + ".";
     Index used = 0;
@@ -126,7 +125,7 @@ void add_chain(ModelLayout<S>& layout, std::type_identity<Chain<Layers...>>, Sha
                S* theta, S* state, bool outermost, std::string layer, std::string prefix);
 
 template <class L, class S>
-void add_layer(ModelLayout<S>& layout, Shape input, S* theta, S* state, ModelLine line) {
+void add_layer(ModelLayout<S>& layout, Shape input, S* theta, S* state, ModelLine<S> line) {
     layout.lines.push_back(line);
     const Index count = L::parameter_count(input);
     if constexpr (requires { typename L::Layers::Plan; }) {
@@ -134,14 +133,14 @@ void add_layer(ModelLayout<S>& layout, Shape input, S* theta, S* state, ModelLin
                   line.layer + ".", line.index + ".");
     } else {
         if constexpr (requires { L::tensors(input); }) {
-            add_tensors<S>(layout, L::tensors(input), theta, count);
+            add_tensors(layout, L::tensors(input), theta, count);
         } else if (count > 0) {
             const ParameterTensor all[] = {{"parameters", count}};
-            add_tensors<S>(layout, all, theta, count);
+            add_tensors(layout, all, theta, count);
         }
         if (const Index states = state_count<L>(input); states > 0) {
             const ParameterTensor all[] = {{"state", states}};
-            add_tensors<S>(layout, all, state, states);
+            add_tensors(layout, all, state, states);
         }
     }
 }
@@ -152,7 +151,7 @@ void add_chain(ModelLayout<S>& layout, std::type_identity<Chain<Layers...>>, Sha
     const typename Chain<Layers...>::Plan plan{input};
     std::size_t l = 0, index = 0;
     const auto add = [&]<class L>(std::type_identity<L>) {
-        ModelLine line = line_of<L>(plan.shapes[l], outermost && l + 1 == sizeof...(Layers));
+        ModelLine<S> line = line_of<L, S>(plan.shapes[l], outermost && l + 1 == sizeof...(Layers));
         line.index = prefix + std::to_string(index++);
         line.layer = layer + std::to_string(l);
         if constexpr (requires { typename L::Activation; })
@@ -173,10 +172,10 @@ auto layout_of(typename Net::Scalar* theta, typename Net::Scalar* state) {
 }
 
 /// The layers, a line each, as a file shows them to a reader: "2 Dense 128→64 (ReLU)".
-template <class Net>
-std::string architecture_text(const std::vector<ModelLine>& lines) {
+template <class Net, class S>
+std::string architecture_text(const std::vector<ModelLine<S>>& lines) {
     std::string text = "Input " + to_string(Net::input_shape) + "\n";
-    for (const ModelLine& line : lines) text += line.index + " " + line.full_text() + "\n";
+    for (const ModelLine<S>& line : lines) text += line.index + " " + line.full_text() + "\n";
     if constexpr (Net::has_loss) text += short_name(type_name<typename Net::Loss>()) + "\n";
     return text;
 }

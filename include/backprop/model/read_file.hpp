@@ -28,11 +28,12 @@ inline std::string read_bytes(std::FILE* file, const std::string& path, std::uin
 }
 
 /// A file at a path, or bytes in memory, which have to outlive it.
+template <class S>
 struct TensorFile {
     std::string name;
-    TensorTable table;
+    TensorTable<S> table;
 
-    static TensorFile open(const std::convertible_to<std::string> auto& path) {
+    static TensorFile open(const std::string& path) {
         TensorFile file;
         file.name = path;
         file.file_.reset(std::fopen(path.c_str(), "rb"));
@@ -46,17 +47,17 @@ struct TensorFile {
         const std::string first = read_bytes(f, path, std::min(file_size, std::uint64_t{8}));
         const std::uint64_t header = read_header_size(path, first, file_size);
         file.data_size_ = file_size - 8 - header;
-        file.table = read_header(path, read_bytes(f, path, header), file.data_size_);
+        file.table = read_header<S>(path, read_bytes(f, path, header), file.data_size_);
         return file;
     }
 
-    static TensorFile of_bytes(std::same_as<std::string_view> auto bytes) {
+    static TensorFile of_bytes(std::string_view bytes) {
         TensorFile file;
         file.name = "safetensors";
         const auto header =
             static_cast<std::size_t>(read_header_size(file.name, bytes.substr(0, 8), bytes.size()));
         file.memory_ = bytes.substr(8 + header);
-        file.table = read_header(file.name, bytes.substr(8, header), file.memory_.size());
+        file.table = read_header<S>(file.name, bytes.substr(8, header), file.memory_.size());
         return file;
     }
 

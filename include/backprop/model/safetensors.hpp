@@ -34,8 +34,9 @@ struct FileScalarRule {
 
 /// The bytes of a file with these tensors and this metadata.
 template <class S>
-std::string file_bytes(const std::vector<ModelTensor<S>>& tensors, const Metadata& metadata) {
-    std::vector<TensorInfo> infos;
+std::string file_bytes(const std::vector<ModelTensor<S>>& tensors,
+                       const std::vector<Note>& metadata) {
+    std::vector<TensorInfo<S>> infos;
     std::uint64_t at = 0;
     for (const ModelTensor<S>& t : tensors) {
         const std::uint64_t end = at + static_cast<std::uint64_t>(t.size()) * sizeof(S);
@@ -55,10 +56,10 @@ std::string file_bytes(const std::vector<ModelTensor<S>>& tensors, const Metadat
 
 /// The numbers of tensors that have been compared with the table, to where the layout says.
 template <class S>
-void read_tensors(const TensorTable& table, std::string_view data,
+void read_tensors(const TensorTable<S>& table, std::string_view data,
                   const std::vector<ModelTensor<S>>& tensors) {
     for (const ModelTensor<S>& t : tensors) {
-        const TensorInfo& its = *table.find(t.name);
+        const TensorInfo<S>& its = *table.find(t.name);
         read_numbers<S>(*its.dtype, data.data() + its.begin, t.rows, t.cols == 0 ? 1 : t.cols,
                         t.data);
     }
@@ -73,7 +74,7 @@ auto saved_layout(const Net& net) {
 }
 
 template <class Net>
-Metadata saved_metadata(const ModelInfo& info, const std::vector<ModelLine>& lines) {
+auto saved_metadata(const ModelInfo& info, const auto& lines) {
     return metadata_of(info, architecture_text<Net>(lines), Net::input_size, Net::output_size);
 }
 
@@ -85,7 +86,7 @@ struct LoadedNetwork {
     std::vector<S> state = std::vector<S>(static_cast<std::size_t>(Net::state_count));
     ModelLayout<S> layout = layout_of<Net>(theta.data(), state.data());
 
-    void compare(const std::string& file, const TensorTable& table) const {
+    void compare(const std::string& file, const TensorTable<S>& table) const {
         if (const auto* text = table.find_metadata("backprop.architecture"))
             compare_architecture(file, *text, layout.lines);
         compare_tensors(file, table, layout);
@@ -97,8 +98,7 @@ struct LoadedNetwork {
 };
 
 template <class Net>
-ModelInfo load_model(TensorFile& file, Net& net) {
-    static_assert(sizeof(FileScalarRule<Net>) > 0);
+ModelInfo load_model(TensorFile<typename Net::Scalar> file, Net& net) {
     net.parameters();  // refuses a network that was moved from
     LoadedNetwork<Net> loaded;
     loaded.compare(file.name, file.table);
@@ -123,8 +123,8 @@ std::string to_safetensors(const Net& net, const ModelInfo& info = {}) {
 /// no sound file or one of another network.
 template <class Net>
 ModelInfo from_safetensors(std::string_view bytes, Net& net) {
-    detail::TensorFile file = detail::TensorFile::of_bytes(bytes);
-    return detail::load_model(file, net);
+    static_assert(sizeof(detail::FileScalarRule<Net>) > 0);
+    return detail::load_model(detail::TensorFile<typename Net::Scalar>::of_bytes(bytes), net);
 }
 
 /// Saves the network at `path`: whatever happens, the file there is the old one or the new one,
@@ -139,8 +139,8 @@ void save_safetensors(const std::string& path, const Net& net, const ModelInfo& 
 /// of another network.
 template <class Net>
 ModelInfo load_safetensors(const std::string& path, Net& net) {
-    detail::TensorFile file = detail::TensorFile::open(path);
-    return detail::load_model(file, net);
+    static_assert(sizeof(detail::FileScalarRule<Net>) > 0);
+    return detail::load_model(detail::TensorFile<typename Net::Scalar>::open(path), net);
 }
 
 }  // namespace backprop

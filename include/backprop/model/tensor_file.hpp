@@ -11,7 +11,8 @@
 // and the rules of its reference reader (https://github.com/huggingface/safetensors). All of them
 // are checked here before a number is looked at, and no claimed size is taken for memory.
 //
-// What reads is a template here and there so that a program that loads nothing does not compile it.
+// S, the scalar of the network at hand, is a parameter of most of this for one reason: a program
+// that neither saves nor loads then does not pay for compiling it.
 #pragma once
 
 #include <backprop/model/dtype.hpp>
@@ -19,16 +20,22 @@
 
 #include <string>
 #include <string_view>
-#include <utility>
 #include <vector>
 
-namespace backprop::detail {
+namespace backprop {
+
+/// A key and a text that a file tells of itself.
+struct Note {
+    std::string key, text;
+
+    bool operator==(const Note&) const = default;
+};
+
+namespace detail {
 
 inline constexpr std::uint64_t longest_header = 100'000'000;
 
-/// What a file says of itself, key by key.
-using Metadata = std::vector<std::pair<std::string, std::string>>;
-
+template <class S>
 struct TensorInfo {
     std::string name;
     const Dtype* dtype = nullptr;
@@ -36,18 +43,19 @@ struct TensorInfo {
     std::uint64_t begin = 0, end = 0;  ///< in the bytes behind the header
 };
 
+template <class S>
 struct TensorTable {
-    std::vector<TensorInfo> tensors;
-    Metadata metadata;
+    std::vector<TensorInfo<S>> tensors;
+    std::vector<Note> metadata;
 
-    const TensorInfo* find(std::string_view name) const {
-        for (const TensorInfo& t : tensors)
+    const TensorInfo<S>* find(std::string_view name) const {
+        for (const TensorInfo<S>& t : tensors)
             if (t.name == name) return &t;
         return nullptr;
     }
     const std::string* find_metadata(std::string_view key) const {
-        for (const auto& [k, text] : metadata)
-            if (k == key) return &text;
+        for (const Note& note : metadata)
+            if (note.key == key) return &note.text;
         return nullptr;
     }
 };
@@ -61,7 +69,8 @@ inline std::string tensor_shape_text(const std::vector<std::uint64_t>& shape) {
 }
 
 /// The dtype, the shape and the offsets, as `{"dtype": …}` gives them.
-void read_tensor_info(auto& json, const std::string& where, TensorInfo& tensor) {
+template <class S>
+void read_tensor_info(JsonReader& json, const std::string& where, TensorInfo<S>& tensor) {
     bool has_shape = false;
     int offsets = 0;
     json.object([&](const std::string& key) {
@@ -87,7 +96,8 @@ void read_tensor_info(auto& json, const std::string& where, TensorInfo& tensor) 
 }
 
 /// Do the offsets hold what dtype and shape say?
-inline void check_tensor_size(const std::string& where, const TensorInfo& tensor) {
+template <class S>
+void check_tensor_size(const std::string& where, const TensorInfo<S>& tensor) {
     std::uint64_t bytes = tensor.dtype->bytes;
     bool empty = false;
     for (const std::uint64_t n : tensor.shape) empty = empty || n == 0;
@@ -107,9 +117,10 @@ inline void check_tensor_size(const std::string& where, const TensorInfo& tensor
 }
 
 /// Each tensor begins where the one before it ends, the last one ends with the file.
-template <class Info>
-void check_coverage(const std::string& file, const std::vector<Info>& tensors,
+template <class S>
+void check_coverage(const std::string& file, const std::vector<TensorInfo<S>>& tensors,
                     std::uint64_t data_size) {
+    using Info = TensorInfo<S>;
     std::vector<const Info*> order;
     for (const Info& t : tensors) order.push_back(&t);
     std::sort(order.begin(), order.end(), [](const Info* a, const Info* b) {
@@ -145,20 +156,21 @@ inline std::uint64_t read_header_size(const std::string& file, std::string_view 
 }
 
 /// The table of a file whose header is `header`, with `data_size` bytes behind it.
-TensorTable read_header(const std::string& file, std::string_view header,
-                        std::unsigned_integral auto data_size) {
+template <class S>
+TensorTable<S> read_header(const std::string& file, std::string_view header,
+                           std::uint64_t data_size) {
     if (header.empty() || header[0] != '{')
         fail(file + ": no safetensors file: the header does not begin with '{'");
-    TensorTable table;
+    TensorTable<S> table;
     JsonReader json{header, file + ": header"};
     json.object([&](const std::string& name) {
         if (name == "__metadata__") {
             json.object(
-                [&](const std::string& key) { table.metadata.emplace_back(key, json.string()); });
+                [&](const std::string& key) { table.metadata.push_back({key, json.string()}); });
             return;
         }
         const std::string where = file + ": tensor \"" + name + "\"";
-        TensorInfo tensor;
+        TensorInfo<S> tensor;
         tensor.name = name;
         read_tensor_info(json, where, tensor);
         check_tensor_size(where, tensor);
@@ -171,7 +183,9 @@ TensorTable read_header(const std::string& file, std::string_view header,
 
 /// The 8 bytes and the header of a file with these tensors, so long that numbers of 8 bytes
 /// behind it lie aligned.
-inline std::string make_header(const std::vector<TensorInfo>& tensors, const Metadata& metadata) {
+template <class S>
+std::string make_header(const std::vector<TensorInfo<S>>& tensors,
+                        const std::vector<Note>& metadata) {
     std::string json = "{";
     const auto key = [&](std::string_view name) {
         if (json.back() != '{') json += ',';
@@ -181,13 +195,13 @@ inline std::string make_header(const std::vector<TensorInfo>& tensors, const Met
     if (!metadata.empty()) {
         key("__metadata__");
         json += '{';
-        for (const auto& [name, text] : metadata) {
-            key(name);
-            append_json_string(json, text);
+        for (const Note& note : metadata) {
+            key(note.key);
+            append_json_string(json, note.text);
         }
         json += '}';
     }
-    for (const TensorInfo& t : tensors) {
+    for (const TensorInfo<S>& t : tensors) {
         key(t.name);
         json.append("{\"dtype\":\"").append(t.dtype->name).append("\",\"shape\":");
         json.append(tensor_shape_text(t.shape)).append(",\"data_offsets\":");
@@ -200,4 +214,5 @@ inline std::string make_header(const std::vector<TensorInfo>& tensors, const Met
     return std::string(bytes.data(), 8) + json;
 }
 
-}  // namespace backprop::detail
+}  // namespace detail
+}  // namespace backprop
