@@ -8,7 +8,7 @@
 set -eu
 root=$(cd "$(dirname "$0")/.." && pwd)
 . "$root/.ci/install.sh"
-install_toolchain catch2 pkg-config:pkg-config
+install_toolchain catch2 pkg-config:pkg-config zlib1g-dev
 
 build=${BUILD:-$root/build/tests-$(basename "${CXX:-c++}")}
 jobs=$(nproc 2> /dev/null || getconf _NPROCESSORS_ONLN)

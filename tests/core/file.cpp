@@ -28,3 +28,20 @@ TEST_CASE("file: what cannot be opened or read is named with the system's reason
                       "no such folder/file: cannot be opened: No such file or directory");
     CHECK_THROWS_WITH(bp::read_file("."), ".: cannot be read: Is a directory");
 }
+
+TEST_CASE("file: what is written is read again, and a write that fails is reported", "[core]") {
+    const std::string path = "write_file.bytes", bytes{"a\0\n\r\xff", 5};
+    bp::write_file(path, "what was there before");
+    bp::write_file(path, bytes);
+    CHECK((bp::read_file(path) == bytes));
+    std::remove(path.c_str());
+    CHECK_THROWS_WITH(bp::write_file("no such folder/file", bytes),
+                      "no such folder/file: cannot be written: No such file or directory");
+    if (std::FILE* full = std::fopen("/dev/full", "wb")) {  // Linux's disk without space
+        std::fclose(full);
+        CHECK_THROWS_WITH(bp::write_file("/dev/full", bytes),
+                          "/dev/full: cannot be written: No space left on device");
+        CHECK_THROWS_WITH(bp::write_file("/dev/full", std::string(100000, 'x')),
+                          "/dev/full: cannot be written: No space left on device");
+    }
+}

@@ -6,6 +6,8 @@ set -eu
 export LC_ALL=C  # bytes: not every awk knows UTF-8
 cd "$1"
 
+# A header with a line "// Opt-in: needs <x.h>" may include that one, and stays out of its umbrella.
+
 # A header includes its own folder and folders to the left, so no two include each other.
 folders="core simd autodiff random kernel activation loss init optimizer data layer network check \
 model train"
@@ -34,7 +36,8 @@ function check_include(name,    to) {
             breach(FNR, folder " stands above " to " and does not include it")
     } else if (file == "include/backprop/model/atomic_write.hpp" && name in posix) {
         return  # only the system itself can flush a file to disk
-    } else if (name !~ /^Eigen\/[A-Z][A-Za-z]*$/ && !(name in std)) {
+    } else if (name !~ /^Eigen\/[A-Z][A-Za-z]*$/ && !(name in std) && \
+               !((file, name) in allowed)) {
         breach(FNR, "<" name "> is none of std, Eigen and backprop")
     }
 }
@@ -89,6 +92,11 @@ file !~ /^tests\/compile_fail\// && file !~ /\/golden\.hpp$/ {
 !is_header { next }
 
 /^#pragma once *$/ { pragma_once[file] }
+/^\/\/ Opt-in: needs <[^>]*>/ {
+    opt_in[file]
+    match($0, /<[^>]*>/)
+    allowed[file, substr($0, RSTART + 1, RLENGTH - 2)]
+}
 FNR == 301 { breach(FNR, "longer than 300 lines: what wants out?") }
 
 /^ *# *include/ {
@@ -143,8 +151,10 @@ END {
         if (file ~ /\.hpp$/ && !(file in pragma_once)) breach(1, "no #pragma once")
         if (file ~ /\.inc$/ && (file in pragma_once)) breach(1, "#pragma once in an .inc")
         f = folder_of(file)
-        if (f in used && file ~ /\.hpp$/ && !(file in reach))
+        if (f in used && file ~ /\.hpp$/ && !(file in reach) && !(file in opt_in))
             breach(1, "not in " f "/" f ".hpp")
+        if (file in opt_in && file in reach)
+            breach(1, "is opt-in, and yet in " f "/" f ".hpp")
     }
     file = "include/backprop/backprop.hpp"
     if (file in has_code) breach(1, "is a list and nothing else")

@@ -56,6 +56,8 @@ append() {
 
 sound_tree
 sh "$check" . || { echo "the sound tree is refused"; exit 1; }
+header loss/zipped.hpp '// Opt-in: needs <zlib.h>, and -lz.' '#include <zlib.h>'
+sh "$check" . || { echo "an opt-in header is refused"; exit 1; }
 
 huber=include/backprop/loss/huber.hpp
 finds "$huber:1: the first line is not" "sed -i.old 1s/MIT/BSD/ $huber"
@@ -65,6 +67,11 @@ finds "loss/kernel.inc:1: #pragma once in an .inc" "header loss/kernel.inc"
 finds "$huber:5: includes are written with < and >" "append loss/huber.hpp '#include \"x.hpp\"'"
 finds "$huber:5: <vector.h> is none of" "append loss/huber.hpp '#include <vector.h>'"
 finds "$huber:5: <unistd.h> is none of" "append loss/huber.hpp '#include <unistd.h>'"
+finds "loss/zipped.hpp:4: <x.h> is none of" \
+    "header loss/zipped.hpp '// Opt-in: needs <zlib.h>' '#include <x.h>'"
+finds "loss/zipped.hpp:1: is opt-in, and yet in loss/loss.hpp" \
+    "header loss/zipped.hpp '// Opt-in: needs <zlib.h>'
+     append loss/loss.hpp '#include <backprop/loss/zipped.hpp>'"
 finds "$huber:5: <unsupported/Eigen/FFT> is" \
     "append loss/huber.hpp '#include <unsupported/Eigen/FFT>'"
 finds "$huber:5: loss stands above network" \

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// A file as a whole, in memory.
+// A file as a whole, from and to memory.
 #pragma once
 
 #include <backprop/core/error.hpp>
@@ -10,6 +10,7 @@
 #include <cstring>
 #include <memory>
 #include <string>
+#include <string_view>
 
 namespace backprop {
 
@@ -36,6 +37,17 @@ inline std::string read_file(const std::string& path) {
     if (std::ferror(file.get())) fail(path + ": cannot be read: " + std::strerror(errno));
     bytes.resize(size);
     return bytes;
+}
+
+/// Makes or overwrites a file. Throws Error if not all of it could be written.
+inline void write_file(const std::string& path, std::string_view bytes) {
+    detail::File file{std::fopen(path.c_str(), "wb")};
+    if (!file) fail(path + ": cannot be written: " + std::strerror(errno));
+    int error = 0;
+    if (std::fwrite(bytes.data(), 1, bytes.size(), file.get()) != bytes.size()) error = errno;
+    // What the system has put off until now may fail too.
+    if (std::fclose(file.release()) != 0 && error == 0) error = errno;
+    if (error != 0) fail(path + ": cannot be written: " + std::strerror(error));
 }
 
 }  // namespace backprop

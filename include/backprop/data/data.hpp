@@ -9,6 +9,9 @@
 #include <backprop/data/dataset.hpp>
 #include <backprop/data/elements.hpp>
 #include <backprop/data/idx.hpp>
+#include <backprop/data/npy.hpp>
+#include <backprop/data/npy_header.hpp>
+#include <backprop/data/npz.hpp>
 #include <backprop/data/number.hpp>
 #include <backprop/data/one_hot.hpp>
 #include <backprop/data/scaling.hpp>
