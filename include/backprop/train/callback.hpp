@@ -38,6 +38,7 @@ struct FitProgress {
     std::int64_t epoch = 0;             ///< from 0, of options->epochs
     std::int64_t step = 0;              ///< from 0, in this epoch
     std::int64_t steps_per_epoch = 0;   ///< 0 while it is unknown
+    Index samples = 0;                  ///< that were trained on in this epoch so far
     double loss = Epoch::none;          ///< of the last batch, before its update
     double mean_loss = Epoch::none;     ///< over the epoch so far
     double mean_accuracy = Epoch::none;

@@ -105,6 +105,7 @@ private:
     void run_epoch(std::int64_t skip) {
         const Stopwatch watch;
         f_.step = 0;
+        f_.samples = 0;
         f_.seconds = 0;
         f_.loss = f_.mean_loss = f_.mean_accuracy = Epoch::none;
         seen_.clear();
@@ -122,7 +123,8 @@ private:
             ++f_.step;
         }
         if (f_.steps_per_epoch == 0 && !f_.stopping()) f_.steps_per_epoch = f_.step;
-        record(watch);
+        // A schedule that watches is told of whole epochs, so that the rest of this one may follow.
+        record(watch, !f_.stopping() || f_.step == f_.steps_per_epoch);
         each([&](auto& callback) { epoch_end(callback, f_); });
     }
 
@@ -154,12 +156,13 @@ private:
         if (in_halves && f_.stopping()) return;  // a step that was not made does not count
         seen_.add_loss(f_.loss, weight);
         add_batch<Net>(seen_, trainer_.workspace().template a<Net::depth - 1>(), batch);
+        f_.samples = seen_.samples();
         f_.mean_loss = seen_.loss();
         if (seen_.has_classes()) f_.mean_accuracy = seen_.accuracy();
     }
 
     /// Measures the validation set and adds the epoch to the history.
-    void record(const Stopwatch& watch) {
+    void record(const Stopwatch& watch, bool whole) {
         Epoch epoch{.number = f_.epoch,
                     .loss = f_.mean_loss,
                     .accuracy = f_.mean_accuracy,
@@ -172,7 +175,7 @@ private:
             for (const Metric& metric : options_.metrics)
                 epoch.metrics.push_back(metric.value(*validated_));
         }
-        schedule_.observe(epoch.watched());
+        if (whole) schedule_.observe(epoch.watched());
         epoch.seconds = f_.seconds = watch.seconds();
         history_.add(std::move(epoch));
     }

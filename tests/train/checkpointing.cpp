@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: MIT
+#include "catch.hpp"
+
+#include "model/folder.hpp"
+#include "train/problem.hpp"
+
+#include <csignal>
+#include <filesystem>
+#include <string>
+
+namespace bp = backprop;
+using bp::testing::curve;
+using bp::testing::Curve;
+
+namespace {
+
+const bp::testing::Folder folder;
+
+bp::FitOptions options() {
+    return {.epochs = 6, .batch_size = 4, .schedule = bp::OneCycle{}, .clip_norm = 1};
+}
+
+/// The network after all epochs, without a stop.
+Curve whole() {
+    Curve net;
+    bp::fit(net, curve(), bp::AdamW{.learning_rate = 0.01}, options());
+    return net;
+}
+
+/// Goes on from the file in a new network and a new trainer.
+Curve resumed(const std::string& path, std::int64_t epoch) {
+    Curve net{bp::Seed{99}};
+    bp::Trainer trainer{net, bp::AdamW{}};
+    const bp::Progress saved = bp::load_checkpoint(path, trainer);
+    CHECK(saved.epoch == epoch);
+    CHECK(trainer.optimizer().learning_rate == 0.01);  // its own, not the scheduled one
+    bp::FitOptions rest = options();
+    rest.schedule.restore(saved.schedule);
+    rest.resume = true;
+    bp::fit(trainer, curve(), rest);
+    return net;
+}
+
+struct StopAt {
+    int step;
+    void on_step(bp::FitProgress& f) {
+        if (step-- == 0) f.stop("killed");
+    }
+};
+
+struct Copy {
+    std::string path;
+    void on_step(auto& f) {
+        if (f.trainer.steps() == 8) std::filesystem::copy(path, path + "_8");
+    }
+};
+
+struct CtrlC {
+    int step;
+    void on_step(bp::FitProgress&) {
+        if (step-- == 0) std::raise(SIGINT);
+    }
+};
+
+}  // namespace
+
+TEST_CASE("checkpoint: a run that was stopped goes on bit for bit", "[train]") {
+    const std::string path = folder / "run";
+    Curve net;
+    SECTION("after an epoch") {
+        bp::fit(net, curve(), bp::AdamW{.learning_rate = 0.01}, options(),
+                bp::Checkpoint{.path = path}, StopAt{14});
+        CHECK(resumed(path, 3) == whole());
+    }
+    SECTION("in the middle of one, when others had been saved before") {
+        bp::fit(net, curve(), bp::AdamW{.learning_rate = 0.01}, options(),
+                bp::Checkpoint{.path = path, .every = 100}, StopAt{11});
+        CHECK(resumed(path, 2) == whole());
+    }
+    SECTION("after a number of steps") {
+        std::filesystem::remove(path + "_8");
+        bp::fit(net, curve(), bp::AdamW{.learning_rate = 0.01}, options(),
+                bp::Checkpoint{.path = path, .every_steps = 4}, Copy{path});
+        CHECK(resumed(path + "_8", 1) == whole());
+    }
+}
+
+TEST_CASE("checkpoint: of the best epoch alone", "[train]") {
+    const std::string path = folder / "best";
+    Curve net, saved;
+    const auto data = curve();
+    // The loss rises from the second epoch on.
+    const auto history = bp::fit(
+        net, data, bp::Sgd{.learning_rate = 1},
+        {.epochs = 4,
+         .validation = &data,
+         .schedule = [](auto step, auto) { return step == 0 ? 0.1 : -0.1; }},
+        bp::Checkpoint{.path = path, .best_only = true});
+    REQUIRE(history.best().number == 0);
+    bp::load_safetensors(path, saved);
+    CHECK(bp::evaluate(saved, data).loss() == history.epochs[0].validation_loss);
+    CHECK(saved != net);
+}
+
+TEST_CASE("interrupt: Ctrl-C ends the run cleanly and saves it, and then is as it was", "[train]") {
+    const std::string path = folder / "interrupted";
+    const auto ignore = [](int) {};
+    const auto before = std::signal(SIGINT, ignore);
+    Curve net;
+    const auto history = bp::fit(net, curve(), bp::AdamW{.learning_rate = 0.01}, options(),
+                                 CtrlC{12}, bp::Interrupt{.save = path});
+    CHECK(history.stopped == "interrupted");
+    CHECK(history.epochs.size() == 3);
+    CHECK(resumed(path, 2) == whole());
+    CHECK(std::signal(SIGINT, before) == static_cast<void (*)(int)>(ignore));
+
+    // Without a signal nothing is saved, and nothing remains of an exception.
+    std::signal(SIGINT, ignore);
+    const auto bad = [](const bp::FitProgress&) { bp::fail("no"); };
+    CHECK_THROWS_AS(bp::fit(net, curve(), bp::Sgd{}, {}, bp::Interrupt{folder / "none"}, bad),
+                    bp::Error);
+    CHECK(!std::filesystem::exists(folder / "none"));
+    CHECK(std::signal(SIGINT, before) == static_cast<void (*)(int)>(ignore));
+}
