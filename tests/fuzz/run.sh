@@ -40,9 +40,15 @@ for name in $names; do
         "$here/$name.cpp" -o "$name" $libraries
     mkdir -p "corpus/$name"
     # A claim of a size that the file does not justify is a crash: no run needs 256 MB.
-    set -- -max_len=4096 -timeout=10 -malloc_limit_mb=256 -rss_limit_mb=2048 -artifact_prefix="$name-"
-    if $quick; then set -- "$@" -seed=1 -runs="$runs" -verbosity=0
-    else set -- "$@" -max_total_time="$seconds" -print_final_stats=1; fi
-    "./$name" "$@" "corpus/$name" "$here/corpus/$name"
+    set -- -max_len=4096 -timeout=20 -malloc_limit_mb=256 -rss_limit_mb=2048 \
+        -artifact_prefix="$name-"
+    if $quick; then
+        "./$name" "$@" -seed=1 -runs="$runs" -print_funcs=0 "corpus/$name" "$here/corpus/$name" \
+            > "$name.log" 2>&1 || { tail -n 60 "$name.log"; exit 1; }
+        echo "$runs runs"
+    else
+        "./$name" "$@" -max_total_time="$seconds" -print_final_stats=1 \
+            "corpus/$name" "$here/corpus/$name"
+    fi
 done
 echo "fuzzing found nothing"
