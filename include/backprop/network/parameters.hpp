@@ -4,7 +4,10 @@
 #pragma once
 
 #include <backprop/core/buffer.hpp>
+#include <backprop/core/range.hpp>
 #include <backprop/network/definition.hpp>
+
+#include <vector>
 
 namespace backprop {
 
@@ -66,5 +69,16 @@ private:
 /// ∂C/∂θ of a network: g.parameters(), g.layer<l>().weights(), g.layer<l>().bias().
 template <class Net>
 class Gradient : public Parameters<typename Net::Scalar, typename Net::Definition> {};
+
+/// The parts of the network's θ that weight decay leaves out: biases, and all of a normalisation.
+/// Ascending and disjoint, as the step of an optimizer takes them.
+template <class Net>
+std::vector<Range> undecayed(const Net&) {
+    std::vector<Range> ranges;
+    Net::Layers::each_undecayed(Net::Definition::plan, [&](Index begin, Index end) {
+        ranges.push_back({begin, end});
+    });
+    return ranges;
+}
 
 }  // namespace backprop

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// All optimizers and schedules.
+// All optimizers and schedules, clipping and averages.
 #pragma once
 
 #include <backprop/optimizer/adadelta.hpp>
@@ -8,11 +8,14 @@
 #include <backprop/optimizer/adamax.hpp>
 #include <backprop/optimizer/adamw.hpp>
 #include <backprop/optimizer/amsgrad.hpp>
+#include <backprop/optimizer/average.hpp>
+#include <backprop/optimizer/clip.hpp>
 #include <backprop/optimizer/concept.hpp>
 #include <backprop/optimizer/lion.hpp>
 #include <backprop/optimizer/momentum.hpp>
 #include <backprop/optimizer/nadam.hpp>
 #include <backprop/optimizer/nesterov.hpp>
+#include <backprop/optimizer/reduce_on_plateau.hpp>
 #include <backprop/optimizer/rmsprop.hpp>
 #include <backprop/optimizer/rprop.hpp>
 #include <backprop/optimizer/schedule.hpp>

@@ -5,11 +5,16 @@
 //     η(step) = factor(step, total_steps) · learning_rate
 //
 // Any type that is called like that is one, a lambda too; `Schedule` holds any of them as a value.
+// One that learns from an epoch's metric has observe(metric), and to survive a checkpoint state()
+// and restore(state) (optimizer/reduce_on_plateau.hpp).
 #pragma once
+
+#include <backprop/core/error.hpp>
 
 #include <concepts>
 #include <cstdint>
 #include <memory>
+#include <string>
 #include <type_traits>
 #include <utility>
 #include <vector>
@@ -54,12 +59,16 @@ public:
         if (rule_) rule_->observe(metric);
     }
 
-    /// What a schedule has learnt from what it observed, for a checkpoint: empty for most.
+    /// What a schedule has kept of what it observed, for a checkpoint: empty for most.
     std::vector<double> state() const {
         return rule_ ? rule_->state() : std::vector<double>{};
     }
-    /// Takes over a state of the same schedule; throws Error if it is none.
+    /// Takes over the state of an equal schedule; throws Error, and changes nothing, if it is none.
     void restore(const std::vector<double>& state) {
+        const auto expected = this->state().size();
+        if (state.size() != expected)
+            fail("Schedule: restore expected a state of " + std::to_string(expected) +
+                 " numbers, found " + std::to_string(state.size()));
         if (rule_) rule_->restore(state);
     }
 

@@ -8,8 +8,8 @@
 
 #include <backprop/core/range.hpp>
 #include <backprop/core/types.hpp>
+#include <backprop/optimizer/clip.hpp>
 
-#include <cmath>
 #include <span>
 
 namespace backprop {
@@ -26,45 +26,9 @@ struct GradientRule {
     template <class S>
     void apply(const VectorView<S>& theta, VectorView<S>& gradient,
                std::span<const Range> undecayed) const {
-        if (l1 != 0) {
-            Index begin = 0;
-            for (const Range& range : undecayed) {
-                add_l1<S>(theta, gradient, {begin, range.begin});
-                begin = range.end;
-            }
-            add_l1<S>(theta, gradient, {begin, theta.size()});
-        }
-        if (clip_value != 0) limit_values<S>(gradient);
-        if (clip_norm != 0) limit_norm<S>(gradient);
-    }
-
-private:
-    template <class S>
-    void add_l1(const VectorView<S>& theta, VectorView<S>& gradient, Range range) const {
-        const auto lambda = static_cast<S>(l1);
-        for (Index i = range.begin; i < range.end; ++i) {
-            if (theta(i) > S(0)) gradient(i) += lambda;
-            else if (theta(i) < S(0)) gradient(i) -= lambda;
-        }
-    }
-
-    template <class S>
-    void limit_values(VectorView<S>& gradient) const {
-        const auto v = static_cast<S>(clip_value);
-        for (Index i = 0; i < gradient.size(); ++i) {
-            if (gradient(i) > v) gradient(i) = v;
-            else if (gradient(i) < -v) gradient(i) = -v;
-        }
-    }
-
-    template <class S>
-    void limit_norm(VectorView<S>& gradient) const {
-        using std::sqrt;
-        Accumulator<S> squares(0);
-        for (Index i = 0; i < gradient.size(); ++i)
-            squares += static_cast<Accumulator<S>>(gradient(i)) * gradient(i);
-        const Accumulator<S> norm = sqrt(squares), limit(clip_norm);
-        if (norm > limit) gradient *= static_cast<S>(limit / norm);
+        if (l1 != 0) add_l1(gradient, theta, l1, undecayed);
+        if (clip_value != 0) clip_by_value(gradient, clip_value);
+        if (clip_norm != 0) clip_by_norm(gradient, clip_norm);
     }
 };
 

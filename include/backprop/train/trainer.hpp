@@ -37,9 +37,6 @@ public:
           threads_{threads} {
         if (threads < 1) fail("Trainer: expected at least 1 thread, found " +
                               std::to_string(threads));
-        Net::Layers::each_undecayed(Net::Definition::plan, [&](Index begin, Index end) {
-            undecayed_.push_back({begin, end});
-        });
     }
 
     /// One step on the samples x with the targets t, as for Network::forward and backward.
@@ -143,7 +140,7 @@ private:
     Index threads_;
     std::int64_t steps_ = 0;
     Seed seed_{};
-    std::vector<Range> undecayed_;
+    std::vector<Range> undecayed_ = backprop::undecayed(net_);
     Workspace<Net> workspace_;
     Gradient<Net> gradient_;
 };

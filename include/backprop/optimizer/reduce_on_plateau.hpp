@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: MIT
+// A schedule that lowers the learning rate when a metric has stopped getting better: after more
+// than `patience` epochs without a new best one the factor is multiplied with `factor`, and then
+// `cooldown` epochs do not count. Better is
+//
+//     less than best · (1 − threshold)     or, where larger is better,     more than
+//                                                              best · (1 + threshold)
+//
+// and a NaN never is. PyTorch's ReduceLROnPlateau with eps = 0, and its defaults.
+#pragma once
+
+#include <backprop/optimizer/schedule.hpp>
+
+#include <algorithm>
+#include <limits>
+
+namespace backprop {
+
+struct ReduceOnPlateau {
+    double factor = 0.1;
+    int patience = 10;
+    double threshold = 1e-4;
+    bool absolute = false;          ///< best ∓ threshold in the place of best · (1 ∓ threshold)
+    bool larger_is_better = false;  ///< as accuracy is; a loss is not
+    int cooldown = 0;
+    double smallest = 0;            ///< the factor does not fall below it
+
+    /// What observe has made of the metrics so far.
+    struct State {
+        double current = 1;
+        double best = std::numeric_limits<double>::quiet_NaN();  ///< NaN before the first
+        int bad_epochs = 0;
+        int cooldown_left = 0;
+    } seen{};
+
+    double operator()(std::int64_t, std::int64_t) const { return seen.current; }
+
+    /// Once an epoch.
+    void observe(double metric) {
+        if (is_better(metric)) {
+            seen.best = metric;
+            seen.bad_epochs = 0;
+        } else {
+            ++seen.bad_epochs;
+        }
+        if (seen.cooldown_left > 0) {
+            --seen.cooldown_left;
+            seen.bad_epochs = 0;
+        }
+        if (seen.bad_epochs > patience) {
+            seen.current = std::max(seen.current * factor, smallest);
+            seen.cooldown_left = cooldown;
+            seen.bad_epochs = 0;
+        }
+    }
+
+    std::vector<double> state() const {
+        return {seen.current, seen.best, static_cast<double>(seen.bad_epochs),
+                static_cast<double>(seen.cooldown_left)};
+    }
+    /// `state`: four numbers, as state() gives them.
+    void restore(const std::vector<double>& state) {
+        seen = {state[0], state[1], static_cast<int>(state[2]), static_cast<int>(state[3])};
+    }
+
+private:
+    bool is_better(double metric) const {
+        if (seen.best != seen.best) return metric == metric;
+        const double sign = larger_is_better ? 1 : -1;
+        const double margin = absolute ? threshold : threshold * seen.best;
+        const double bound = seen.best + sign * margin;
+        return larger_is_better ? metric > bound : metric < bound;
+    }
+};
+
+}  // namespace backprop
