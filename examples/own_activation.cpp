@@ -24,14 +24,23 @@ using Other = bp::Dense<32, bp::Function<[](auto z) { return z * z / 2; }>>;  //
 
 // [stable]
 inline constexpr auto stable_swish = [](auto z) {
-    using std::exp;
-    if (z < 0) {
-        const auto e = exp(z);
-        return z * e / (1 + e);
-    }
-    return z / (1 + exp(-z));
+    using std::abs, std::exp;
+    const auto e = exp(-abs(z));
+    return z * bp::select(z < 0, e, 1) / (1 + e);
 };
 // [stable]
+
+// [straight]
+struct Gaussian {
+    static constexpr bool straight_line = true;
+
+    static constexpr auto value(const auto& z) {
+        using std::exp;
+        return exp(-z * z);
+    }
+    static constexpr auto derivative(const auto& z, const auto& a) { return -2 * z * a; }
+};
+// [straight]
 
 // [type]
 struct Cube {
@@ -48,7 +57,8 @@ int main() {
     static_assert(bp::Layer<Layer> && bp::Layer<Other>);
     std::cout << std::boolalpha << bp::check_activation<bp::Function<swish>>().ok << ' '
               << bp::check_activation<bp::Function<stable_swish>>().ok << ' '
-              << bp::check_activation<Cube>().ok << '\n'
+              << bp::check_activation<Gaussian>().ok << ' ' << bp::check_activation<Cube>().ok
+              << '\n'
               << "at -1000: NaN " << std::isnan(bp::derivative(swish, -1000.0)) << ", stable "
               << bp::derivative(stable_swish, -1000.0) << '\n'
               << Net::parameter_count << " parameters\n";

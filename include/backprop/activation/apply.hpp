@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // An activation over a whole batch: k × n, a column a sample, dense. The plain loops are the
 // formula itself, over any scalar; float and double take vectors at a time where
-// activation/vector.hpp has them.
+// activation/vector.hpp has it.
 #pragma once
 
 #include <backprop/activation/concept.hpp>
@@ -13,7 +13,7 @@ namespace backprop {
 template <class F, class S, class A>
 void activate(const Eigen::MatrixBase<S>& z, Eigen::MatrixBase<A>& a) {
 #if BACKPROP_KERNELS
-    if constexpr (fast::has_vector_form<F, typename A::Scalar>)
+    if constexpr (fast::has_fast_form<F, typename A::Scalar>)
         return fast::activate<F>(z.derived().data(), a.derived().data(), z.rows(), z.cols());
 #endif
     for (Index j = 0; j < z.cols(); ++j) {
@@ -30,7 +30,7 @@ template <class F, class Z, class A, class D>
 void multiply_derivative(const Eigen::MatrixBase<Z>& z, const Eigen::MatrixBase<A>& a,
                          Eigen::MatrixBase<D>& delta) {
 #if BACKPROP_KERNELS
-    if constexpr (fast::has_vector_form<F, typename D::Scalar>)
+    if constexpr (fast::has_fast_form<F, typename D::Scalar>)
         return fast::multiply_derivative<F>(z.derived().data(), a.derived().data(),
                                             delta.derived().data(), a.rows(), a.cols());
 #endif

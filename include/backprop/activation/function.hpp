@@ -7,7 +7,8 @@
 //     inline constexpr auto swish = [](auto z) { using std::exp; return z / (1 + exp(-z)); };
 //     Dense<32, Function<swish>>
 //
-// Values and limits are those of the lambda's own formula, overflow included.
+// Values and limits are those of the lambda's own formula, overflow included. Without branches it
+// runs on whole vectors (autodiff/formula.hpp).
 #pragma once
 
 #include <backprop/activation/concept.hpp>
@@ -23,7 +24,7 @@ struct Function {
     static constexpr std::string_view name = "Function";
     static constexpr bool needs_a = false;
 
-    static auto value(const auto& z) { return F(z); }
+    static constexpr auto value(const auto& z) { return F(z); }
 };
 
 static_assert(ElementwiseActivation<Function<[](auto z) { return z * z; }>>);

@@ -6,3 +6,7 @@
 #include <backprop/autodiff/dual_eigen.hpp>
 #include <backprop/autodiff/dual_math.hpp>
 #include <backprop/autodiff/dual_number.hpp>
+#include <backprop/autodiff/evaluation.hpp>
+#include <backprop/autodiff/formula.hpp>
+#include <backprop/autodiff/formula_math.hpp>
+#include <backprop/autodiff/select.hpp>

@@ -19,6 +19,8 @@
 #include <backprop/simd/sections.inc>
 #define BACKPROP_SOURCE <backprop/simd/math.inc>
 #include <backprop/simd/sections.inc>
+#define BACKPROP_SOURCE <backprop/simd/logarithm.inc>
+#include <backprop/simd/sections.inc>
 #define BACKPROP_SOURCE <backprop/simd/normal.inc>
 #include <backprop/simd/sections.inc>
 #define BACKPROP_SOURCE <backprop/simd/trigonometric.inc>
