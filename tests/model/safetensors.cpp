@@ -150,10 +150,10 @@ TEST_CASE("safetensors: a layer of one's own keeps its parameters and its state"
 
 TEST_CASE("safetensors: what was told along with a network comes back", "[model]") {
     const Folder folder;
-    const bp::ModelInfo info{.input_shift = {0, -1.5, 0.1, 1e-310},
-                             .input_scale = {1, 2, 1.0 / 3, 1e300},
-                             .target_shift = {1, 2, 3},
-                             .target_scale = {4, 5, 6},
+    const bp::ModelInfo info{.input_scaling = {Eigen::Vector4d{0, -1.5, 0.1, 1e-310},
+                                               Eigen::Vector4d{1, 2, 1.0 / 3, 1e300}},
+                             .target_scaling = {Eigen::Vector3d{1, 2, 3},
+                                                Eigen::Vector3d{4, 5, 6}},
                              .input_names = {"a", "", "\"quoted\" \\", "\u00fc\U0001F600"},
                              .label_names = {"T-shirt/top", "line\nbreak", "\x01\x7f"},
                              .notes = {{"author", "Ada"}, {"", "an empty key"}}};
@@ -173,12 +173,16 @@ TEST_CASE("safetensors: what cannot be told again is not saved", "[model]") {
         CHECK(!bp::testing::exists(folder / "net"));
         return error;
     };
-    CHECK(refused({.input_shift = {1, 2, 3}}) ==
-          "model: input_shift: 3 numbers, the network has 4");
-    CHECK(refused({.target_scale = {1, 2}}) ==
-          "model: target_scale: 2 numbers, the network has 3");
-    CHECK(refused({.input_scale = {1, 2, std::nan(""), 3}}) ==
-          "model: input_scale[2] is no finite number");
+    const Eigen::Vector4d four = Eigen::Vector4d::Ones();
+    const Eigen::Vector3d three = Eigen::Vector3d::Ones();
+    CHECK(refused({.input_scaling = {three, three}}) ==
+          "model: input_offset: 3 numbers, the network has 4");
+    CHECK(refused({.target_scaling = {four, four}}) ==
+          "model: target_offset: 4 numbers, the network has 3");
+    CHECK(refused({.input_scaling = {four, {}}}) ==
+          "model: a scaling has 4 offsets and 0 scales");
+    CHECK(refused({.input_scaling = {four, Eigen::Vector4d{1, 2, std::nan(""), 3}}}) ==
+          "model: input_scale(2) is no finite number");
     CHECK(refused({.label_names = {"K\xf6ln"}}) ==
           "model: a text that goes into the file is no well-formed UTF-8");
     CHECK(refused({.notes = {{"backprop.x", ""}}}) ==

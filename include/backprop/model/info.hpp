@@ -4,28 +4,29 @@
 //
 //     format                   "pt": names and shapes are PyTorch's
 //     backprop.architecture    the layers, a line each
-//     backprop.input_shift …   [0.5,1.25], each double in the shortest form that gives it back
+//     backprop.input_offset …  [0.5,1.25], each double in the shortest form that gives it back
 //     backprop.label_names …   ["cat","dog"]
 //     everything else          the user's
 #pragma once
 
 #include <backprop/core/types.hpp>
+#include <backprop/data/scaling.hpp>
 #include <backprop/model/tensor_file.hpp>
 
 #include <algorithm>
 #include <charconv>
 #include <cmath>
+#include <iterator>
 #include <string>
 #include <string_view>
 #include <vector>
 
 namespace backprop {
 
-/// Each may be left empty. A network was trained on (x − input_shift) / input_scale, with one
-/// number an input, and its outputs stand for y · target_scale + target_shift.
+/// Each may be left empty. The network was trained on inputs after input_scaling.apply(x), and
+/// target_scaling.undo(y) makes of its outputs what the targets were.
 struct ModelInfo {
-    std::vector<double> input_shift = {}, input_scale = {};
-    std::vector<double> target_shift = {}, target_scale = {};
+    Scaling input_scaling = {}, target_scaling = {};
     std::vector<std::string> input_names = {};
     std::vector<std::string> label_names = {};
     std::vector<Note> notes = {};  ///< of your own: {{"author", "Ada"}}
@@ -91,34 +92,43 @@ void read_names_text(std::string_view text, const std::string& where, auto& name
 
 /// f(name, member, numbers a network needs) for the lists of numbers, f(name, member) for names.
 void each_list(auto& info, Index inputs, Index outputs, auto&& numbers, auto&& names) {
-    numbers("input_shift", info.input_shift, inputs);
-    numbers("input_scale", info.input_scale, inputs);
-    numbers("target_shift", info.target_shift, outputs);
-    numbers("target_scale", info.target_scale, outputs);
+    numbers("input_offset", info.input_scaling.offset, inputs);
+    numbers("input_scale", info.input_scaling.scale, inputs);
+    numbers("target_offset", info.target_scaling.offset, outputs);
+    numbers("target_scale", info.target_scaling.scale, outputs);
     names("input_names", info.input_names);
     names("label_names", info.label_names);
 }
 
 /// One finite number for each input or output, or none at all.
 void check_scaling(const std::string& where, const auto& numbers, Index expected) {
-    if (!numbers.empty() && numbers.size() != static_cast<std::size_t>(expected))
+    if (numbers.size() != 0 && numbers.size() != expected)
         fail(where + ": " + std::to_string(numbers.size()) + " numbers, the network has " +
              std::to_string(expected));
-    for (std::size_t i = 0; i < numbers.size(); ++i)
-        if (!std::isfinite(numbers[i]))
-            fail(where + "[" + std::to_string(i) + "] is no finite number");
+    for (Index i = 0; i < numbers.size(); ++i)
+        if (!std::isfinite(numbers(i)))
+            fail(where + "(" + std::to_string(i) + ") is no finite number");
+}
+
+/// An offset and a scale each, or neither.
+void check_pairs(const std::string& where, const auto& info) {
+    for (const auto* scaling : {&info.input_scaling, &info.target_scaling})
+        if (scaling->offset.size() != scaling->scale.size())
+            fail(where + ": a scaling has " + std::to_string(scaling->offset.size()) +
+                 " offsets and " + std::to_string(scaling->scale.size()) + " scales");
 }
 
 template <class Info, class Texts = decltype(Info::notes)>
 Texts metadata_of(const Info& info, const std::string& architecture, Index inputs,
                   Index outputs) {
+    check_pairs("model", info);
     const std::string prefix{own_keys};
     Texts all{{"format", "pt"}, {prefix + "architecture", architecture}};
     each_list(
         info, inputs, outputs,
         [&](const char* name, const auto& list, Index expected) {
             check_scaling(std::string{"model: "} + name, list, expected);
-            if (!list.empty()) all.push_back({prefix + name, numbers_text(list)});
+            if (list.size() != 0) all.push_back({prefix + name, numbers_text(list)});
         },
         [&](const char* name, const auto& list) {
             if (!list.empty()) all.push_back({prefix + name, names_text(list)});
@@ -149,13 +159,16 @@ void read_info(const std::string& file, const decltype(Info::notes)& metadata, I
             info, inputs, outputs,
             [&](std::string_view of, auto& list, Index expected) {
                 if (name != of) return;
-                read_numbers_text(text, where, list);
+                std::vector<typename std::remove_cvref_t<decltype(list)>::Scalar> numbers;
+                read_numbers_text(text, where, numbers);
+                list = VectorView<const double>{numbers.data(), std::ssize(numbers)};
                 check_scaling(where, list, expected);
             },
             [&](std::string_view of, auto& list) {
                 if (name == of) read_names_text(text, where, list);
             });
     }
+    check_pairs(file, info);
 }
 
 }  // namespace detail
