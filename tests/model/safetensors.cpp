@@ -2,6 +2,7 @@
 // Saving a network and loading it again: what the file holds, and what is refused.
 #include "catch.hpp"
 
+#include "model/bytes.hpp"
 #include "model/folder.hpp"
 
 #include <backprop/activation/activation.hpp>
@@ -16,7 +17,9 @@
 #include <vector>
 
 namespace bp = backprop;
+using bp::testing::bytes_of;
 using bp::testing::error_of;
+using bp::testing::file_of;
 using bp::testing::Folder;
 using bp::testing::read_text;
 
@@ -40,21 +43,6 @@ struct Scale {
     }
     static void backward(auto&) {}
 };
-
-/// The bytes of the file that the header's text and the numbers' bytes make.
-std::string file_of(const std::string& header, const std::string& data) {
-    std::string bytes(8, '\0');
-    for (std::size_t i = 0; i < 8; ++i)
-        bytes[i] = static_cast<char>(static_cast<std::uint64_t>(header.size()) >> 8 * i & 255);
-    return bytes + header + data;
-}
-
-template <class T>
-std::string bytes_of(const std::vector<T>& numbers) {
-    std::string bytes(numbers.size() * sizeof(T), '\0');
-    std::memcpy(bytes.data(), numbers.data(), bytes.size());
-    return bytes;
-}
 
 }  // namespace
 

@@ -109,7 +109,9 @@ void compare_tensors(const std::string& file, const TensorTable<S>& table,
     };
     for (const ModelTensor<S>& mine : program.tensors) {
         const TensorInfo<S>* its = table.find(mine.name);
-        if (!its) refuse(mine, " with " + mine.name + " " + tensor_shape_text(mine.shape()));
+        if (!its)
+            refuse(mine, " (no " + mine.name + " there, " + tensor_shape_text(mine.shape()) +
+                             " here)");
         if (its->shape != mine.shape())
             refuse(mine, " (" + mine.name + " is " + tensor_shape_text(its->shape) + " there, " +
                              tensor_shape_text(mine.shape()) + " here)");
@@ -123,7 +125,7 @@ void compare_tensors(const std::string& file, const TensorTable<S>& table,
         if (known) continue;
         for (const ModelTensor<S>& mine : program.tensors) {
             const std::string& index = program.lines[mine.line].index;
-            if (its.name.starts_with(index + ".")) refuse(mine, " without " + its.name);
+            if (its.name.starts_with(index + ".")) refuse(mine, " (no " + its.name + " here)");
         }
         fail(file + ": tensor \"" + its.name + "\" belongs to no layer of the program, which ends "
              "with " + program.lines.back().layer + ", " + program.lines.back().text + ", at " +
