@@ -88,7 +88,7 @@ TEST_CASE("atomic write: the file is replaced, with its permissions, and nothing
     CHECK(folder.count() == 1);
 }
 
-TEST_CASE("atomic write: each write, flush and rename that fails is told, and the old file is whole",
+TEST_CASE("atomic write: a write, flush or rename that fails is told, the old file stays whole",
           "[model]") {
     const std::string bytes(2'500'000, 'n');  // three writes
     const std::vector<std::string> steps{"open", "write", "write", "write", "flush", "rename"};
