@@ -103,17 +103,3 @@ TEST_CASE("malformed: a file with any byte of its header changed is refused or t
         }
     CHECK(taken > 0);  // a letter of a label's name
 }
-
-// Writes the files to $BACKPROP_CORPUS, where the fuzzer begins: tests/fuzz/corpus/safetensors.
-TEST_CASE("malformed: the fuzzer's corpus", "[.corpus]") {
-    const char* folder = std::getenv("BACKPROP_CORPUS");
-    REQUIRE(folder != nullptr);
-    for (const auto& file : bp::testing::malformed_files())
-        if (file.bytes.size() < 4096)
-            bp::testing::write_text(std::string{folder} + "/" + file.name, file.bytes);
-    bp::testing::write_text(
-        std::string{folder} + "/sound",
-        bp::to_safetensors(Net{}, {.input_scaling = {Eigen::Vector2d{0, 1}, Eigen::Vector2d{2, 3}},
-                                   .label_names = {"a", "\u00e9", "c"},
-                                   .notes = {{"key", "text"}}}));
-}
