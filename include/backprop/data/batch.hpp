@@ -58,7 +58,11 @@ public:
 
     View<const S> x() const { return {x_, inputs_, samples_}; }
     View<const S> targets() const { return {targets_, outputs_, has_labels() ? 0 : samples_}; }
-    VectorView<const int> labels() const { return {labels_, has_labels() ? samples_ : 0}; }
+    /// A vector of int. (A template, since Eigen's own costs compile time only where it is asked.)
+    template <class Int = int>
+    VectorView<const Int> labels() const {
+        return {labels_, has_labels() ? samples_ : 0};
+    }
     VectorView<const S> weights() const { return {weights_, has_weights() ? samples_ : 0}; }
 
 private:

@@ -25,8 +25,8 @@ template <class S = float>
 Dataset<S> parse_csv(std::string_view text, const CsvOptions& options = {},
                      const std::string& name = "csv") {
     using Number = std::conditional_t<std::floating_point<S>, S, double>;
-    using detail::CsvRole;
-    detail::CsvTable<Number> table{text, options, name};
+    using Table = detail::CsvTable<Number>;
+    Table table{text, options, name};
     const auto& roles = table.roles();
 
     std::vector<S> inputs, targets;
@@ -34,7 +34,7 @@ Dataset<S> parse_csv(std::string_view text, const CsvOptions& options = {},
     Index samples = 0;
     for (; table.next(); ++samples) {
         for (std::size_t c = 0; c < roles.size(); ++c)
-            if (roles[c] == CsvRole::input) inputs.push_back(S(table.number(c)));
+            if (roles[c] == Table::input) inputs.push_back(S(table.number(c)));
         for (const std::size_t c : table.targets())
             if (options.labels) classes.push_back(table.label(c));
             else targets.push_back(S(table.number(c)));
@@ -43,7 +43,7 @@ Dataset<S> parse_csv(std::string_view text, const CsvOptions& options = {},
     Dataset<S> data;
     data.inputs = View<const S>{inputs.data(), std::ssize(inputs) / samples, samples};
     for (std::size_t c = 0; c < roles.size() && table.has_names(); ++c)
-        if (roles[c] == CsvRole::input) data.input_names.push_back(table.name(c));
+        if (roles[c] == Table::input) data.input_names.push_back(table.name(c));
     if (!options.labels) {
         data.targets = View<const S>{targets.data(), std::ssize(targets) / samples, samples};
         for (const std::size_t c : table.targets())

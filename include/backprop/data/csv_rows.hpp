@@ -21,9 +21,10 @@
 
 namespace backprop::detail {
 
-struct CsvField {
-    std::string text;
-    Index line = 0;  // where it begins, counted from 1
+/// The fields of a row, and the lines where they begin, counted from 1.
+struct CsvRow {
+    std::vector<std::string> fields;
+    std::vector<Index> lines;
 };
 
 /// A piece of the user's text in a message: in quotes, and not all of it.
@@ -35,6 +36,7 @@ inline std::string quoted_text(std::string_view text) {
     return "\"" + shown + (text.size() > most ? "…\"" : "\"");
 }
 
+template <class Row = CsvRow>
 class CsvRows {
 public:
     CsvRows(std::string_view text, char separator, const std::string& name)
@@ -42,16 +44,17 @@ public:
         if (text_.starts_with("\xef\xbb\xbf")) text_.remove_prefix(3);
     }
 
-    /// The next row, false if there is none. `fields` is written over, and keeps its memory.
-    bool next(std::vector<CsvField>& fields) {
+    /// The next row, false if there is none. `row` is written over.
+    bool next(Row& row) {
         for (skip_blanks(); !text_.empty() && at_line_end(); skip_blanks()) end_line();
         if (text_.empty()) return false;
-        std::size_t count = 0;
+        row.fields.clear();
+        row.lines.clear();
         do {
-            if (count == fields.size()) fields.emplace_back();
-            read_field(fields[count++]);
+            skip_blanks();
+            row.lines.push_back(line_);
+            row.fields.push_back(take('"') ? read_quoted() : read_plain());
         } while (take(separator_));
-        fields.resize(count);
         if (!text_.empty()) end_line();
         return true;
     }
@@ -73,18 +76,7 @@ private:
         while (!text_.empty() && is_blank(text_.front())) text_.remove_prefix(1);
     }
 
-    void read_field(CsvField& field) {
-        skip_blanks();
-        field.line = line_;
-        field.text.clear();
-        if (take('"')) {
-            read_quoted(field);
-            skip_blanks();
-            if (!text_.empty() && !at_line_end() && text_.front() != separator_)
-                fail(where(line_) + "expected a separator or the line's end after " +
-                     quoted_text(field.text) + ", found " + quoted_text(text_.substr(0, 1)));
-            return;
-        }
+    std::string read_plain() {
         std::size_t n = 0;
         while (n < text_.size() && text_[n] != separator_ && text_[n] != '\n' && text_[n] != '\r')
             if (text_[n++] == '"')
@@ -94,26 +86,32 @@ private:
         std::string_view plain = text_.substr(0, n);
         text_.remove_prefix(n);
         while (!plain.empty() && is_blank(plain.back())) plain.remove_suffix(1);
-        field.text = plain;
+        return std::string{plain};
     }
 
-    void read_quoted(CsvField& field) {
-        while (!text_.empty()) {
+    /// Behind the opening quote.
+    std::string read_quoted() {
+        const Index begin = line_;
+        std::string field;
+        for (;;) {
+            if (text_.empty()) fail(where(begin) + "the quote that begins here is never closed");
             if (take('"')) {
-                if (!take('"')) return;
-                field.text += '"';
-                continue;
-            }
-            if (at_line_end()) {  // it belongs to the field
+                if (!take('"')) break;
+                field += '"';
+            } else if (at_line_end()) {  // it belongs to the field
                 const std::string_view before = text_;
                 end_line();
-                field.text += before.substr(0, before.size() - text_.size());
-                continue;
+                field += before.substr(0, before.size() - text_.size());
+            } else {
+                field += text_.front();
+                text_.remove_prefix(1);
             }
-            field.text += text_.front();
-            text_.remove_prefix(1);
         }
-        fail(where(field.line) + "the quote that begins here is never closed");
+        skip_blanks();
+        if (!text_.empty() && !at_line_end() && text_.front() != separator_)
+            fail(where(line_) + "expected a separator or the line's end after " +
+                 quoted_text(field) + ", found " + quoted_text(text_.substr(0, 1)));
+        return field;
     }
 
     std::string where(Index line) const { return name_ + ": line " + std::to_string(line) + ": "; }

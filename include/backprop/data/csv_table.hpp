@@ -51,8 +51,6 @@ struct CsvOptions {
 
 namespace detail {
 
-enum class CsvRole : char { input, target, ignored };
-
 /// S is floating point. All of it is a template, so that only who loads a CSV compiles it.
 template <class S>
 class CsvTable {
@@ -62,42 +60,44 @@ public:
         const char separator = options.separator;
         if (separator == '"' || separator == '\n' || separator == '\r')
             fail("CsvOptions: the separator is a quote or the end of a line");
-        has_row_ = rows_.next(fields_);
+        has_row_ = rows_.next(row_);
         if (!has_row_) fail(name_ + ": line 1: expected rows of fields, but the file is empty");
-        roles_.resize(fields_.size(), CsvRole::input);
+        roles_.assign(row_.fields.size(), input);
         if (options.header) {
-            for (const CsvField& field : fields_) names_.push_back(field.text);
-            has_row_ = rows_.next(fields_);
+            names_ = row_.fields;
+            has_row_ = rows_.next(row_);
             if (!has_row_) fail(name_ + ": expected samples below the header, found none");
         }
-        for (const CsvColumn& column : options.ignore.list) assign(column, CsvRole::ignored);
-        for (const CsvColumn& column : options.target.list) assign(column, CsvRole::target);
+        for (const CsvColumn& column : options.ignore.list) assign(column, ignored);
+        for (const CsvColumn& column : options.target.list) assign(column, target);
         if (options.labels && targets_.size() != 1)
             fail("CsvOptions: labels are one target column, found " +
                  std::to_string(targets_.size()));
-        if (std::find(roles_.begin(), roles_.end(), CsvRole::input) == roles_.end())
+        if (roles_.find(input) == std::string::npos)
             fail(name_ + ": no column is left for the inputs");
     }
 
     /// Goes to the next row; before the first call there is none.
     bool next() {
-        if (!std::exchange(is_first_, false)) has_row_ = rows_.next(fields_);
-        if (has_row_ && fields_.size() != roles_.size())
-            fail(name_ + ": line " + std::to_string(fields_.front().line) + ": expected " +
+        if (!std::exchange(is_first_, false)) has_row_ = rows_.next(row_);
+        if (has_row_ && row_.fields.size() != roles_.size())
+            fail(name_ + ": line " + std::to_string(row_.lines.front()) + ": expected " +
                  std::to_string(roles_.size()) + " fields, as the first line has, found " +
-                 std::to_string(fields_.size()));
+                 std::to_string(row_.fields.size()));
         return has_row_;
     }
 
-    const std::vector<CsvRole>& roles() const { return roles_; }
-    /// The columns of the targets, in the order in which the options name them.
+    /// What each column is: an input, a target or ignored.
+    static constexpr char input = 'x', target = 't', ignored = '-';
+    const std::string& roles() const { return roles_; }
+    /// The targets' columns, in the order in which the options name them.
     const std::vector<std::size_t>& targets() const { return targets_; }
     const std::string& name(std::size_t column) const { return names_[column]; }
     bool has_names() const { return !names_.empty(); }
 
     /// The field as a number.
     S number(std::size_t column) const {
-        const std::string& text = fields_[column].text;
+        const std::string& text = row_.fields[column];
         S value{};
         switch (read_number(text, value)) {
             case NumberStatus::good: return value;
@@ -113,7 +113,7 @@ public:
 
     /// The field as a class.
     const std::string& label(std::size_t column) const {
-        const std::string& text = fields_[column].text;
+        const std::string& text = row_.fields[column];
         if (text.empty()) fail(where(column) + "a class is missing");
         const auto& known = options_.label_names;
         if (!known.empty() && std::find(known.begin(), known.end(), text) == known.end())
@@ -128,12 +128,12 @@ private:
         return std::find(std::begin(words), std::end(words), text) != std::end(words);
     }
 
-    void assign(const CsvColumn& column, CsvRole role) {
+    void assign(const CsvColumn& column, char role) {
         const std::size_t i = find(column);
-        if (roles_[i] != CsvRole::input)
+        if (roles_[i] != input)
             fail(name_ + ": column " + title(i) + " is chosen twice");
         roles_[i] = role;
-        if (role == CsvRole::target) targets_.push_back(i);
+        if (role == target) targets_.push_back(i);
     }
     std::size_t find(const CsvColumn& column) const {
         const auto count = std::ssize(roles_);
@@ -158,16 +158,16 @@ private:
                (has_names() ? " (" + quoted_text(names_[column]) + ")" : "");
     }
     std::string where(std::size_t column) const {
-        return name_ + ": line " + std::to_string(fields_[column].line) + ", column " +
+        return name_ + ": line " + std::to_string(row_.lines[column]) + ", column " +
                title(column) + ": ";
     }
 
-    CsvRows rows_;
+    CsvRows<> rows_;
     const CsvOptions& options_;
     const std::string& name_;
-    std::vector<CsvField> fields_;
+    CsvRow row_;
     std::vector<std::string> names_;
-    std::vector<CsvRole> roles_;
+    std::string roles_;
     std::vector<std::size_t> targets_;
     bool has_row_ = false;
     bool is_first_ = true;

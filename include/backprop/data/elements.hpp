@@ -82,20 +82,21 @@ void read_elements(const char* bytes, const ElementType& type, Index n, S* to, I
     });
 }
 
-/// n integers as labels. Throws Error if one is negative or does not fit an int.
-inline std::vector<int> read_labels(const char* bytes, const ElementType& type, Index n,
-                                    const std::string& name) {
-    std::vector<int> labels;
+/// n integers as labels. Throws Error if one is negative or does not fit a Label.
+template <class Label = int>
+std::vector<Label> read_labels(const char* bytes, const ElementType& type, Index n,
+                               const std::string& name) {
+    std::vector<Label> labels;
     labels.reserve(static_cast<std::size_t>(n));
     with_element_type(type, [&]<class T>(T) {
         if constexpr (std::integral<T>) {
             constexpr auto size = static_cast<Index>(sizeof(T));
             for (Index i = 0; i < n; ++i) {
                 const T label = element_at<T>(bytes + i * size, type.order);
-                if (!std::in_range<int>(label) || std::cmp_less(label, 0))
+                if (!std::in_range<Label>(label) || std::cmp_less(label, 0))
                     fail(name + ": expected labels from 0, found " + std::to_string(label) +
                          " at element " + std::to_string(i));
-                labels.push_back(static_cast<int>(label));
+                labels.push_back(static_cast<Label>(label));
             }
         }
     });

@@ -112,14 +112,15 @@ Matrix<S> idx_inputs(std::string_view bytes, const IdxOptions& options, const st
     return inputs;
 }
 
-inline std::vector<int> idx_labels(std::string_view bytes, const std::string& name) {
+template <class Label = int>
+std::vector<Label> idx_labels(std::string_view bytes, const std::string& name) {
     const IdxHeader header = idx_header(bytes, name);
     if (header.type.kind == 'f' || header.shape.size() != 1)
         fail(name + ": expected labels, integers in one dimension, found " +
              (header.type.kind == 'f' ? "floating-point numbers"
                                       : std::to_string(header.shape.size()) + " dimensions"));
     check_idx_size(header, bytes.size(), name);
-    return read_labels(bytes.data() + header.begin, header.type, header.samples(), name);
+    return read_labels<Label>(bytes.data() + header.begin, header.type, header.samples(), name);
 }
 
 }  // namespace detail
@@ -129,7 +130,7 @@ template <class S = float>
 Dataset<S> parse_idx(std::string_view inputs, std::string_view labels,
                      const IdxOptions& options = {}, const std::string& inputs_name = "inputs",
                      const std::string& labels_name = "labels") {
-    std::vector<int> integers = detail::idx_labels(labels, labels_name);
+    std::vector<int> integers = detail::idx_labels<>(labels, labels_name);
     Matrix<S> x = detail::idx_inputs<S>(inputs, options, inputs_name);
     if (std::ssize(integers) != x.cols())
         fail(labels_name + ": expected " + std::to_string(x.cols()) + " labels, as " +

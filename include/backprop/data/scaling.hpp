@@ -25,7 +25,6 @@
 #include <concepts>
 #include <string>
 #include <type_traits>
-#include <utility>
 
 namespace backprop {
 
@@ -52,8 +51,10 @@ struct Scaling {
     }
 
     bool operator==(const Scaling& other) const {
-        return offset.size() == other.offset.size() && scale.size() == other.scale.size() &&
-               offset == other.offset && scale == other.scale;
+        const auto equal = [](const Vector<double>& a, const Vector<double>& b) {
+            return std::equal(a.data(), a.data() + a.size(), b.data(), b.data() + b.size());
+        };
+        return equal(offset, other.offset) && equal(scale, other.scale);
     }
 
 private:
@@ -76,10 +77,12 @@ namespace detail {
 
 /// Least and largest of each row; throws Error where a number is not finite.
 template <class S>
-std::pair<Vector<double>, Vector<double>> ranges(const Matrix<S>& x) {
+void find_ranges(const Matrix<S>& x, Vector<double>& least, Vector<double>& largest) {
     static_assert(std::floating_point<S>, "backprop: Scaling is of float, double, long double");
     if (x.cols() == 0) fail("Scaling: expected samples, found none");
-    Vector<double> least = x.col(0).template cast<double>(), largest = least;
+    least.resize(x.rows());
+    largest.resize(x.rows());
+    for (Index i = 0; i < x.rows(); ++i) least(i) = largest(i) = static_cast<double>(x(i, 0));
     for (Index j = 0; j < x.cols(); ++j)
         for (Index i = 0; i < x.rows(); ++i) {
             const auto value = static_cast<double>(x(i, j));
@@ -89,7 +92,6 @@ std::pair<Vector<double>, Vector<double>> ranges(const Matrix<S>& x) {
             least(i) = std::min(least(i), value);
             largest(i) = std::max(largest(i), value);
         }
-    return {std::move(least), std::move(largest)};
 }
 
 inline void check_scale(const Vector<double>& scale) {
@@ -105,9 +107,14 @@ inline void check_scale(const Vector<double>& scale) {
 /// not finite.
 template <class S>
 Scaling standard_scaling(const Matrix<S>& x) {
-    const auto [least, largest] = detail::ranges(x);
+    Scaling scaling;
+    Vector<double> largest;
+    detail::find_ranges(x, scaling.offset, largest);
+    scaling.scale.resize(x.rows());
     const auto n = static_cast<double>(x.cols());
-    Vector<double> m = Vector<double>::Zero(x.rows()), sum = m, squares = m;
+    Vector<double> m(x.rows()), sum(x.rows()), squares(x.rows());
+    for (Index i = 0; i < x.rows(); ++i) m(i) = sum(i) = squares(i) = 0;
+    // Column by column, as the numbers stand in memory.
     for (Index j = 0; j < x.cols(); ++j)
         for (Index i = 0; i < x.rows(); ++i) m(i) += static_cast<double>(x(i, j)) / n;
     for (Index j = 0; j < x.cols(); ++j)
@@ -116,10 +123,10 @@ Scaling standard_scaling(const Matrix<S>& x) {
             sum(i) += difference;
             squares(i) += difference * difference;
         }
-    Scaling scaling{least, Vector<double>::Ones(x.rows())};
     for (Index i = 0; i < x.rows(); ++i) {
+        scaling.scale(i) = 1;
         // By rounding, σ of equal numbers need not come out as 0.
-        if (least(i) == largest(i)) continue;
+        if (scaling.offset(i) == largest(i)) continue;
         const double d = sum(i) / n;
         scaling.offset(i) = m(i) + d;
         scaling.scale(i) = std::sqrt((squares(i) - n * d * d) / n);
@@ -131,10 +138,12 @@ Scaling standard_scaling(const Matrix<S>& x) {
 /// Least number and span of each row of x, inputs × n. Throws Error as standard_scaling.
 template <class S>
 Scaling min_max_scaling(const Matrix<S>& x) {
-    auto [least, largest] = detail::ranges(x);
-    Scaling scaling{least, largest - least};
-    for (Index i = 0; i < x.rows(); ++i)
-        if (least(i) == largest(i)) scaling.scale(i) = 1;
+    Scaling scaling;
+    detail::find_ranges(x, scaling.offset, scaling.scale);
+    for (Index i = 0; i < x.rows(); ++i) {
+        const double span = scaling.scale(i) - scaling.offset(i);
+        scaling.scale(i) = span == 0 ? 1 : span;
+    }
     detail::check_scale(scaling.scale);
     return scaling;
 }

@@ -30,13 +30,17 @@ struct Split {
 
 namespace detail {
 
+// Templates, so that only who splits data compiles them.
+
+template <class I = Index>
 struct SplitIndices {
-    std::vector<Index> train, test;
+    std::vector<I> train, test;
 };
 
-inline std::vector<Index> shuffled_indices(Index n, Seed seed) {
-    std::vector<Index> order(static_cast<std::size_t>(n));
-    std::iota(order.begin(), order.end(), Index{0});
+template <class I = Index>
+std::vector<I> shuffled_indices(Index n, Seed seed) {
+    std::vector<I> order(static_cast<std::size_t>(n));
+    std::iota(order.begin(), order.end(), I{0});
     Generator generator{seed};
     shuffle(order, generator);
     return order;
@@ -52,10 +56,11 @@ inline Index share(double fraction, Index n) {
 }
 
 /// The first samples of each class, in the given order, until its share is full.
-inline SplitIndices take_shares(const std::vector<Index>& order, const std::vector<int>& labels,
-                                std::vector<Index> shares) {
-    SplitIndices parts;
-    for (const Index i : order) {
+template <class I>
+SplitIndices<I> take_shares(const std::vector<I>& order, const std::vector<int>& labels,
+                            std::vector<I> shares) {
+    SplitIndices<I> parts;
+    for (const I i : order) {
         const auto c = static_cast<std::size_t>(labels[static_cast<std::size_t>(i)]);
         (shares[c]-- > 0 ? parts.train : parts.test).push_back(i);
     }
@@ -64,10 +69,11 @@ inline SplitIndices take_shares(const std::vector<Index>& order, const std::vect
 
 /// Largest remainders: ⌊fraction · n_c⌋ of each class c, and one more of those that lose most by
 /// it, until there are `total`.
-inline std::vector<Index> class_shares(const std::vector<int>& labels, Index classes,
-                                       double fraction, Index total) {
+template <class I = Index>
+std::vector<I> class_shares(const std::vector<int>& labels, Index classes, double fraction,
+                            Index total) {
     const auto k = static_cast<std::size_t>(classes);
-    std::vector<Index> counts(k, 0), shares(k);
+    std::vector<I> counts(k, 0), shares(k);
     for (const int label : labels) ++counts[static_cast<std::size_t>(label)];
     std::vector<double> remainders(k);
     for (std::size_t c = 0; c < k; ++c) {
@@ -85,9 +91,10 @@ inline std::vector<Index> class_shares(const std::vector<int>& labels, Index cla
 }
 
 /// Fold i of k: the positions of `order` from i n/k to (i+1) n/k.
-inline SplitIndices take_fold(const std::vector<Index>& order, Index i, Index k) {
+template <class I>
+SplitIndices<I> take_fold(const std::vector<I>& order, Index i, Index k) {
     const auto n = std::ssize(order);
-    SplitIndices parts;
+    SplitIndices<I> parts;
     for (Index p = 0; p < n; ++p)
         (p >= i * n / k && p < (i + 1) * n / k ? parts.test : parts.train)
             .push_back(order[static_cast<std::size_t>(p)]);
@@ -110,7 +117,7 @@ void check_labels(const Dataset<S>& data, const char* who) {
 }
 
 template <class S>
-Split<S> select(const Dataset<S>& data, const SplitIndices& parts) {
+Split<S> select(const Dataset<S>& data, const SplitIndices<>& parts) {
     return {data.select(parts.train), data.select(parts.test)};
 }
 
@@ -120,7 +127,7 @@ Split<S> select(const Dataset<S>& data, const SplitIndices& parts) {
 template <class S>
 Split<S> split(const Dataset<S>& data, double fraction, Seed seed = {}) {
     const Index train = detail::share(fraction, data.size());
-    const auto order = detail::shuffled_indices(data.size(), seed);
+    const auto order = detail::shuffled_indices<>(data.size(), seed);
     return detail::select(data, {{order.begin(), order.begin() + train},
                                  {order.begin() + train, order.end()}});
 }
@@ -130,7 +137,7 @@ template <class S>
 Split<S> stratified_split(const Dataset<S>& data, double fraction, Seed seed = {}) {
     detail::check_labels(data, "stratified_split");
     const Index train = detail::share(fraction, data.size());
-    const auto order = detail::shuffled_indices(data.size(), seed);
+    const auto order = detail::shuffled_indices<>(data.size(), seed);
     auto shares = detail::class_shares(data.labels, data.classes(), fraction, train);
     return detail::select(data, detail::take_shares(order, data.labels, std::move(shares)));
 }
@@ -141,7 +148,7 @@ template <class S>
 Split<S> fold(const Dataset<S>& data, Index i, Index k, Seed seed = {}) {
     detail::check_fold(i, k, data.size());
     return detail::select(data,
-                          detail::take_fold(detail::shuffled_indices(data.size(), seed), i, k));
+                          detail::take_fold(detail::shuffled_indices<>(data.size(), seed), i, k));
 }
 
 /// Throws Error as fold, and if there are no labels.
@@ -149,12 +156,12 @@ template <class S>
 Split<S> stratified_fold(const Dataset<S>& data, Index i, Index k, Seed seed = {}) {
     detail::check_labels(data, "stratified_fold");
     detail::check_fold(i, k, data.size());
-    const auto order = detail::shuffled_indices(data.size(), seed);
+    const auto order = detail::shuffled_indices<>(data.size(), seed);
     // Class after class, every k-th sample is in the fold.
-    std::vector<Index> seen(static_cast<std::size_t>(data.classes()) + 1, 0);
+    std::vector<Index> seen(static_cast<std::size_t>(data.classes()) + 1);
     for (const int label : data.labels) ++seen[static_cast<std::size_t>(label) + 1];
     std::partial_sum(seen.begin(), seen.end(), seen.begin());
-    detail::SplitIndices parts;
+    detail::SplitIndices<> parts;
     for (const Index sample : order) {
         const int label = data.labels[static_cast<std::size_t>(sample)];
         Index& position = seen[static_cast<std::size_t>(label)];
