@@ -12,6 +12,11 @@ namespace backprop::testing {
 using Optimizers = std::tuple<Sgd, Momentum, Nesterov, RMSProp, Adagrad, Adadelta, Adam, AMSGrad,
                               AdamW, Adamax, NAdam, Lion, Rprop>;
 
+// Here and not in the headers, where it would cost every user 50 ms.
+static_assert([]<class... Rules>(std::tuple<Rules...>*) {
+    return (Optimizer<Rules> && ...);
+}(static_cast<Optimizers*>(nullptr)));
+
 /// Rule{}, with what is off by default switched on.
 template <class Rule>
 Rule with_all() {

@@ -147,3 +147,28 @@ TEST_CASE("trainer: L1, clipping by value and by norm change the gradient in thi
     CHECK(changed({.l1 = 1, .clip_value = 3, .clip_norm = 100}) == V{3, -1, 0, 0, 0, -3});
     CHECK(net.parameters() == V{-2, 0, 0, 1, 1, 4});  // θ moved by what it was changed to
 }
+
+TEST_CASE("trainer: weight decay of Sgd is not lost on the fused road, and spares the biases",
+          "[train]") {
+    using Net = bp::Network<double, bp::Input<3>, bp::Dense<4, bp::Tanh>,
+                            bp::Residual<bp::LayerNorm, bp::Dense<4>>, bp::Dense<2>, bp::Quadratic>;
+    Net trained, by_hand;
+    const auto x = numbers<double>(3, 5, 1), t = numbers<double>(2, 5, 2);
+    bp::Trainer trainer{trained, bp::Sgd{.learning_rate = 0.1, .weight_decay = 0.5}};
+    trainer.step(x, t);
+
+    bp::Workspace<Net> ws;
+    bp::Gradient<Net> g;
+    by_hand.forward(x, ws, bp::training);
+    by_hand.backward(ws, t, g);
+    Eigen::VectorXd decay = Eigen::VectorXd::Constant(Net::parameter_count, 0.5);
+    // W 4 × 3 and b; inside the block γ, β, W 4 × 4 and b; W 2 × 4 and b
+    decay.segment(12, 4 + 8).setZero();
+    decay.segment(12 + 4 + 8 + 16, 4).setZero();
+    decay.tail(2).setZero();
+    const Eigen::VectorXd before = by_hand.parameters();
+    const Eigen::VectorXd after = before - 0.1 * (g.parameters() + decay.cwiseProduct(before));
+    const double tolerance = 1e-15;  // a rounding or two of numbers below 1
+    CHECK((trained.parameters() - after).cwiseAbs().maxCoeff() <= tolerance);
+    CHECK(bp::undecayed(trained).size() == 4);
+}

@@ -53,6 +53,4 @@ struct Adadelta {
     double decay() const { return weight_decay; }
 };
 
-static_assert(Optimizer<Adadelta>);
-
 }  // namespace backprop

@@ -56,6 +56,4 @@ struct Adagrad {
     double decay() const { return weight_decay; }
 };
 
-static_assert(Optimizer<Adagrad>);
-
 }  // namespace backprop

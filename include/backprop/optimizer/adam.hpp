@@ -59,6 +59,4 @@ struct Adam {
     double decay() const { return weight_decay; }
 };
 
-static_assert(Optimizer<Adam>);
-
 }  // namespace backprop

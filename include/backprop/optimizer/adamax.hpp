@@ -55,6 +55,4 @@ struct Adamax {
     double decay() const { return weight_decay; }
 };
 
-static_assert(Optimizer<Adamax>);
-
 }  // namespace backprop

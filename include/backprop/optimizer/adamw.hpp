@@ -41,6 +41,4 @@ struct AdamW {
     double decay() const { return 1 - learning_rate * weight_decay; }
 };
 
-static_assert(Optimizer<AdamW>);
-
 }  // namespace backprop

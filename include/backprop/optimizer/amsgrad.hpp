@@ -42,6 +42,4 @@ struct AMSGrad {
     double decay() const { return weight_decay; }
 };
 
-static_assert(Optimizer<AMSGrad>);
-
 }  // namespace backprop

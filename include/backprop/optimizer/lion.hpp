@@ -50,6 +50,4 @@ struct Lion {
     double decay() const { return 1 - learning_rate * weight_decay; }
 };
 
-static_assert(Optimizer<Lion>);
-
 }  // namespace backprop

@@ -50,6 +50,4 @@ struct Momentum {
     double decay() const { return weight_decay; }
 };
 
-static_assert(Optimizer<Momentum>);
-
 }  // namespace backprop

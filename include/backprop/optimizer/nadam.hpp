@@ -82,6 +82,4 @@ struct NAdam {
     }
 };
 
-static_assert(Optimizer<NAdam>);
-
 }  // namespace backprop

@@ -48,6 +48,4 @@ struct Nesterov {
     double decay() const { return weight_decay; }
 };
 
-static_assert(Optimizer<Nesterov>);
-
 }  // namespace backprop

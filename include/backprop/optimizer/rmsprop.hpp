@@ -78,6 +78,4 @@ private:
     bool is_full() const { return centered || momentum != 0; }
 };
 
-static_assert(Optimizer<RMSProp>);
-
 }  // namespace backprop

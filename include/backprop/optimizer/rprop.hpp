@@ -58,6 +58,4 @@ struct Rprop {
     double decay() const { return 0; }
 };
 
-static_assert(Optimizer<Rprop>);
-
 }  // namespace backprop

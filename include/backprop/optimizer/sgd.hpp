@@ -43,6 +43,4 @@ struct Sgd {
     double decay() const { return weight_decay; }
 };
 
-static_assert(Optimizer<Sgd>);
-
 }  // namespace backprop
