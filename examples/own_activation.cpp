@@ -32,7 +32,7 @@ inline constexpr auto stable_swish = [](auto z) {
 
 // [straight]
 struct Gaussian {
-    static constexpr bool straight_line = true;
+    static constexpr bool any_scalar = true;
 
     static constexpr auto value(const auto& z) {
         using std::exp;

@@ -148,9 +148,11 @@ inline constexpr auto branches = [](auto z) {
 inline constexpr auto leaky = [](auto z) { return z > 0 ? z : z / 4; };
 
 struct WithoutDerivative {
+    static constexpr bool any_scalar = true;
     static constexpr auto value(const auto& z) { return z * z / 2; }
 };
 struct NotConstexpr {
+    static constexpr bool any_scalar = true;
     static auto value(const auto& z) { return z * z / 2; }
 };
 
@@ -159,8 +161,8 @@ struct OfTheLibraryOnly {
     static auto value(const auto& z) { return std::tanh(z); }
     static auto derivative(const auto& z, const auto& a) { return 1 - a * a + 0 * std::abs(z / 9); }
 };
-struct StraightLine {
-    static constexpr bool straight_line = true;
+struct TwiceTanh {
+    static constexpr bool any_scalar = true;
     static constexpr auto value(const auto& z) {
         using std::tanh;
         return 2 * tanh(z);
@@ -168,6 +170,14 @@ struct StraightLine {
     static constexpr auto derivative(const auto& z, const auto& a) {
         return 2 - a * a / 2 + 0 * (z / 1e6);
     }
+};
+struct OfTheLibraryOnlyWithoutDerivative {  // enough for predictions
+    static auto value(const auto& z) { return std::tanh(z); }
+};
+struct Branches {
+    static constexpr bool any_scalar = true;
+    static constexpr auto value(const auto& z) { return z > 0 ? z : z / 4; }
+    static constexpr auto derivative(const auto& z, const auto&) { return z > 0 ? 1 : 0.25; }
 };
 struct OneType {
     static double value(double z) { return 3 * z; }
@@ -194,17 +204,19 @@ TEST_CASE("activation: a lambda with branches runs in loops, and is right", "[ac
     holds<bp::Function<leaky>, false>();
 }
 
-TEST_CASE("activation: a constexpr type without branches runs on vectors, others do not",
+TEST_CASE("activation: a constexpr type without branches runs on vectors if it takes any scalar",
           "[activation]") {
     holds<WithoutDerivative>();
     holds<NotConstexpr, false>();
-    holds<StraightLine>();
+    holds<Branches, false>();
+    holds<TwiceTanh>();
 }
 
-TEST_CASE("activation: a type with its own derivative need not know other scalars",
+TEST_CASE("activation: a type that does not promise so need not know other scalars",
           "[activation]") {
     STATIC_REQUIRE(!bp::fast::has_vector_form<OfTheLibraryOnly, float>);
     STATIC_REQUIRE(!bp::fast::has_vector_form<OneType, float>);
+    STATIC_REQUIRE(!bp::fast::has_vector_form<OfTheLibraryOnlyWithoutDerivative, float>);
     holds<OfTheLibraryOnly, false>();
 }
 

@@ -21,10 +21,10 @@
 //     bool needs_z, needs_a       does the derivative read z, a? Both true unless said
 //     double variance_gain        Var(W) = variance_gain / fan_in keeps the scale of the signal
 //                                 (He et al. 2015, eq. 10); without it Glorot's rule is used
-//     bool straight_line          value and derivative are constexpr formulas over any scalar,
-//                                 without `if` and `?:`, and run on whole vectors
-//                                 (autodiff/formula.hpp). Only where there is a derivative need
-//                                 it be said
+//     bool any_scalar             true: value and derivative compile with dual numbers and the
+//                                 like, so that they may be taken down as formulas. Those that
+//                                 are constexpr and have no branches then run on whole vectors
+//                                 (autodiff/formula.hpp)
 //     std::string_view name       what tables print; the type's name unless said. A function
 //                                 `static std::string name()` serves as well
 #pragma once

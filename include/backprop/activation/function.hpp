@@ -23,6 +23,7 @@ template <auto F>
 struct Function {
     static constexpr std::string_view name = "Function";
     static constexpr bool needs_a = false;
+    static constexpr bool any_scalar = true;
 
     static constexpr auto value(const auto& z) { return F(z); }
 };

@@ -61,21 +61,17 @@ struct DerivativeOf {
     }
 };
 
-/// Has F a derivative of its own? Then it need not work over dual numbers, and may be a template
-/// that only float and double get through; so it is asked first whether it wants to be called
-/// with Numbers (`straight_line`, activation/concept.hpp).
 template <class F>
 concept OwnDerivative = requires(double z) { F::derivative(z, z); };
-template <class F>
-concept CalledWithNumbers =
-    (!OwnDerivative<F> || requires { requires F::straight_line; }) &&
-    requires(const symbolic::Number& z) { static_cast<symbolic::Number>(F::value(z)); };
 
 /// An activation that is a formula without branches, and so is its derivative where it has one.
+/// It has to promise that it takes any scalar: a template that only float and double get through
+/// does not fail softly.
 template <class F>
 concept StraightActivation =
-    CalledWithNumbers<F> && symbolic::Straight<ValueOf<F>> &&
-    (!OwnDerivative<F> || symbolic::Straight<DerivativeOf<F>>);
+    requires { requires F::any_scalar; } &&
+    requires(const symbolic::Number& z) { static_cast<symbolic::Number>(F::value(z)); } &&
+    symbolic::Straight<ValueOf<F>> && (!OwnDerivative<F> || symbolic::Straight<DerivativeOf<F>>);
 
 }  // namespace fast
 }  // namespace backprop
