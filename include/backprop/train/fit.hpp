@@ -10,6 +10,7 @@
 #include <backprop/data/batches.hpp>
 #include <backprop/train/callback.hpp>
 #include <backprop/train/evaluate.hpp>
+#include <backprop/train/printed.hpp>
 #include <backprop/train/stopwatch.hpp>
 #include <backprop/train/trainer.hpp>
 
@@ -54,6 +55,7 @@ public:
         f_.steps_per_epoch = options.steps_per_epoch;
         if constexpr (requires { source.batch_count(); })
             f_.steps_per_epoch = static_cast<std::int64_t>(source.batch_count());
+        history_.settings = settings();
         for (const Metric& metric : options.metrics) history_.metric_names.push_back(metric.name);
     }
 
@@ -97,6 +99,25 @@ private:
         double learning_rate;
         GradientRule rule;
     };
+
+    auto settings() const {
+        const auto& rule = trainer_.optimizer();
+        std::vector<std::pair<std::string, std::string>> list{
+            {"optimizer", type_name<std::remove_cvref_t<decltype(rule)>>()},
+            {"learning rate", printed("%g", double{rule.learning_rate})},
+            {"schedule", schedule_ ? "yes" : "none"},
+            {"epochs", std::to_string(options_.epochs)},
+            {"seed", std::to_string(options_.seed.value)}};
+        if (f_.steps_per_epoch > 0)
+            list.emplace_back("steps an epoch", std::to_string(f_.steps_per_epoch));
+        const auto number = [&](const char* name, double value) {
+            if (value != 0) list.emplace_back(name, printed("%g", value));
+        };
+        number("clip by norm", options_.clip_norm);
+        number("clip by value", options_.clip_value);
+        number("L1", options_.l1);
+        return list;
+    }
 
     void each(auto&& f) {
         std::apply([&](auto&... callback) { (f(callback), ...); }, callbacks_);

@@ -8,6 +8,7 @@
 #include <cstdint>
 #include <limits>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace backprop {
@@ -32,6 +33,8 @@ struct Epoch {
 struct History {
     std::vector<Epoch> epochs;
     std::vector<std::string> metric_names;
+    /// What it was trained with, by name, for reports.
+    std::vector<std::pair<std::string, std::string>> settings;
     /// Index in `epochs` of the least watched() loss; −1 while there is none that is a number.
     std::ptrdiff_t best_epoch = -1;
     /// Why it ended before the last epoch; empty if it did not.

@@ -10,6 +10,7 @@
 #pragma once
 
 #include <backprop/train/callback.hpp>
+#include <backprop/train/printed.hpp>
 #include <backprop/train/stopwatch.hpp>
 
 #include <cmath>
@@ -30,13 +31,6 @@ inline bool is_terminal([[maybe_unused]] std::FILE* file) {
 #else
     return false;
 #endif
-}
-
-template <class... Numbers>
-std::string printed(const char* format, Numbers... numbers) {
-    char text[96];
-    const int size = std::snprintf(text, sizeof text, format, numbers...);
-    return {text, static_cast<std::size_t>(size < 0 ? 0 : size < 95 ? size : 95)};
 }
 
 /// "58 s", "1:05", "2:03:04"

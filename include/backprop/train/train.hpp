@@ -14,8 +14,11 @@
 #include <backprop/train/learning_rate.hpp>
 #include <backprop/train/log.hpp>
 #include <backprop/train/options.hpp>
+#include <backprop/train/printed.hpp>
 #include <backprop/train/progress_bar.hpp>
+#include <backprop/train/report.hpp>
 #include <backprop/train/sentinel.hpp>
 #include <backprop/train/snapshot.hpp>
 #include <backprop/train/stopwatch.hpp>
+#include <backprop/train/svg.hpp>
 #include <backprop/train/trainer.hpp>
