@@ -63,8 +63,8 @@ private:
 };
 // [mirror]
 
-const std::vector<std::string> classes{"T-shirt/top", "trouser", "pullover", "dress", "coat",
-                                       "sandal", "shirt", "sneaker", "bag", "ankle boot"};
+const std::vector<std::string> class_names{"T-shirt/top", "trouser", "pullover", "dress", "coat",
+                                           "sandal", "shirt", "sneaker", "bag", "ankle boot"};
 
 struct Arguments {
     std::string data = "/usr/share/datasets/fashion-mnist";
@@ -110,7 +110,7 @@ int run(const Arguments& arguments) {
         // [train]
         Net net{bp::Seed{seed}};
         Mirrored batches{train, 256, bp::Seed{seed}};
-        const bp::FitOptions options{.epochs = arguments.quick ? 8 : 30,
+        const bp::FitOptions options{.epochs = arguments.quick ? 8 : 40,
                                      .threads = 2,
                                      .validation = &validation,
                                      .schedule = bp::OneCycle{},
@@ -128,7 +128,7 @@ int run(const Arguments& arguments) {
         std::fflush(stdout);
         if (!arguments.report.empty())
             bp::write_report(arguments.report, history, net, test,
-                             {.title = "Fashion-MNIST, 784-512-256-10", .label_names = classes});
+                             {.title = "Fashion-MNIST, 784-512-256-10", .label_names = class_names});
         sum += result.accuracy();
     }
     const double mean = sum / static_cast<double>(arguments.seeds.size());

@@ -18,10 +18,10 @@ namespace detail {
 /// compressed is left as it is.
 inline std::string unpacked_idx(std::string bytes, const std::string& name) {
     if (!bytes.starts_with("\x1f\x8b")) return bytes;
-    constexpr std::size_t longest_header = 4 + 4 * 255;
+    constexpr std::size_t most_header = 4 + 4 * 255;
     Inflater inflater{bytes, Inflater::Format::gzip, name};
     std::string unpacked;
-    inflater.append(unpacked, longest_header);
+    inflater.append(unpacked, most_header);
     inflater.append(unpacked, idx_header(unpacked, name).size + 1);
     return unpacked;
 }

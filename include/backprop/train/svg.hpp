@@ -93,7 +93,7 @@ struct Curve {
 inline std::string svg_chart(const std::string& title, const std::string& y_axis,
                              const std::vector<double>& x, const std::vector<Curve>& curves,
                              std::ptrdiff_t best) {
-    constexpr double width = 560, height = 330, left = 76, right = 20, top = 64, bottom = 48;
+    constexpr double width = 560, height = 330, left = 92, right = 20, top = 64, bottom = 48;
     double least = HUGE_VAL, most = -HUGE_VAL;
     for (const Curve& curve : curves)
         for (const double v : curve.values)
@@ -210,7 +210,8 @@ inline std::string confusion_svg(const Evaluation& e, const std::vector<std::str
     const double cell = k <= 12 ? 42 : 28, room = 16 + 6.8 * static_cast<double>(longest);
     const double left = room + 28, top = 0.75 * room + 66, side = cell * static_cast<double>(k);
     const double tail = 0.75 * room;  // what the last column's slanted name needs
-    std::string svg = svg_begin(left + side + tail, top + side + 12, "Confusion matrix");
+    const double width = left + std::max(side + tail, 430.0);  // what the words above need
+    std::string svg = svg_begin(width, top + side + 12, "Confusion matrix");
     svg += svg_text(left, 22, "Confusion matrix", "class=\"t\"");
     svg += svg_text(left, 42, "predicted class; numbers of samples, shade: share of the true class",
                     "class=\"s\"");
