@@ -75,7 +75,8 @@ double error(S found, Reference<S> exact) {
 struct Worst {
     double error = 0, at = 0;
     void meet(double e, double z) {
-        if (!(e <= error)) error = e, at = z;
+        if (std::isnan(e)) e = 1e9;
+        if (e > error) error = e, at = z;
     }
 };
 
@@ -135,7 +136,8 @@ public:
                 put(static_cast<double>(static_cast<std::int64_t>(random)) * 0x1p-57);
             }
         }
-        // The ends of each exponent, and neighbours of multiples of ¼π.
+        // Where results leave the range, the ends of each exponent, neighbours of multiples of ¼π.
+        for (int n = -8000; n <= 8000; ++n) put(static_cast<S>(0.1 * n));
         using Limits = std::numeric_limits<S>;
         for (int e = Limits::min_exponent - Limits::digits; e <= Limits::max_exponent; ++e)
             for (const S x : {std::ldexp(S(1), e), -std::ldexp(S(1), e)}) {
