@@ -101,6 +101,7 @@ TEST_CASE("schedules: one cycle of a few steps has no division by zero", "[optim
             CHECK(factor > 0);
             CHECK(factor <= 1);
         }
+    CHECK(bp::OneCycle{.warm_up = 0.5}(0, 2) == 1);  // its way up is of no length
 }
 
 TEST_CASE("schedules: a warm-up ends where the schedule behind it begins", "[optimizer]") {

@@ -89,6 +89,7 @@ TEST_CASE("adam: a mean square of 0 leaves theta, one of infinity too", "[optimi
     auto state = adam.state_for(theta);
     adam.step(theta, gradient, state);
     CHECK(theta == Eigen::VectorXf::Ones(20));
+    for (int i = 0; i < 20; ++i) CHECK((state.slots[0].data()[i] == 0) == (i != 3));
 }
 
 // A parameter whose gradient has become 0 for good: its means fade, and stop before the numbers
