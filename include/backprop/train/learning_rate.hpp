@@ -68,9 +68,11 @@ LearningRateSweep find_learning_rate(const Network<S, List...>& net, const Datas
          .seed = options.seed},
         Look{sweep, smooth, keep, least, options.steps});
 
+    // Over a tenth of the steps, since single ones are noise, and not where little is averaged yet.
+    const auto reach = static_cast<std::size_t>(1 + options.steps / 20);
     double steepest = 0;
-    for (std::size_t k = 1; k + 1 < sweep.rates.size(); ++k) {
-        const double slope = sweep.losses[k + 1] - sweep.losses[k - 1];  // log η is evenly spaced
+    for (std::size_t k = 3 * reach; k + reach < sweep.rates.size(); ++k) {
+        const double slope = sweep.losses[k + reach] - sweep.losses[k - reach];
         if (slope < steepest) {
             steepest = slope;
             sweep.suggestion = sweep.rates[k];
