@@ -90,6 +90,9 @@ inline std::vector<Malformed> malformed_files() {
         "header, byte 3: a control character in a string, where an escape should be", "");
     add("not_utf8", "{\"K\xf6ln\":1}", "header, byte 3: no well-formed UTF-8", "");
     add("overlong_utf8", "{\"\xc0\xaf\":1}", "header, byte 2: no well-formed UTF-8", "");
+    add("overlong_utf8_of_3", "{\"\xe0\x80\xaf\":1}", "header, byte 2: no well-formed UTF-8", "");
+    add("overlong_utf8_of_4", "{\"\xf0\x80\x80\xaf\":1}", "header, byte 2: no well-formed UTF-8",
+        "");
     add("surrogate_in_utf8", "{\"\xed\xa0\x80\":1}", "header, byte 2: no well-formed UTF-8", "");
     add("utf8_cut", "{\"\xe2\x82", "header, byte 2: no well-formed UTF-8", "");
     add("beyond_unicode", "{\"\xf4\x90\x80\x80\":1}", "header, byte 2: no well-formed UTF-8", "");
