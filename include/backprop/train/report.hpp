@@ -110,7 +110,7 @@ inline std::string report_head(const std::string& title) {
            "</title><style>body{font:14px sans-serif;margin:24px;background:#fff;color:#222}"
            "@media(prefers-color-scheme:dark){body{background:#161616;color:#e4e4e4}}"
            "h1{font-size:22px}h2{font-size:16px;margin:28px 0 8px}"
-           ".row{display:flex;flex-wrap:wrap;gap:24px}svg{max-width:100%;height:auto}"
+           ".row{display:flex;flex-wrap:wrap;align-items:flex-start;gap:24px}svg{max-width:100%;height:auto}"
            "figure{margin:0;width:104px;font-size:12px}"
            "figure img{width:84px;height:84px;image-rendering:pixelated;display:block}"
            "pre{overflow-x:auto}td,th{text-align:left;padding:2px 16px 2px 0}</style></head><body>"
