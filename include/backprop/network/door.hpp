@@ -32,6 +32,17 @@ inline constexpr bool is_labels = [] {
     else return false;
 }();
 
+/// 1 where the type of x says that it is a column, one sample; else Dynamic.
+template <class X>
+inline constexpr Index columns = [] {
+    if constexpr (EigenDense<X>) return X::ColsAtCompileTime == 1 ? Index{1} : Dynamic;
+    else return Dynamic;
+}();
+
+/// The same of targets, of which an integer is one label.
+template <class T>
+inline constexpr Index samples = std::integral<T> ? Index{1} : is_labels<T> ? Dynamic : columns<T>;
+
 template <Index expected, Index found>
 struct InputRowsRule {
     static_assert(expected == found || found == Dynamic,

@@ -14,18 +14,11 @@
 #include <backprop/loss/target.hpp>
 #include <backprop/network/door.hpp>
 #include <backprop/network/head.hpp>
+#include <backprop/network/tiny.hpp>
 #include <backprop/network/weighted.hpp>
 #include <backprop/network/workspace.hpp>
 
 namespace backprop {
-
-/// forward(x, ws, training): dropout drops, running means move on.
-struct Training {};
-inline constexpr Training training{};
-
-/// backward(ws, t, g, with_input_gradient): ∂C/∂x as well.
-struct WithInputGradient {};
-inline constexpr WithInputGradient with_input_gradient{};
 
 /// Network<Scalar, Input<n>, layers..., loss>; without a loss it can only predict.
 /// Regular: copies are deep, equality is that of the parameters and the state.
@@ -73,11 +66,17 @@ public:
         return theta_.template layer<l>();
     }
 
-    /// aᴸ, outputs × n, for x, inputs × n. Allocates a workspace; throws Error on a wrong shape.
+    /// aᴸ, outputs × n, for x, inputs × n. Allocates a workspace, but nothing for one sample (x a
+    /// column by its type) of a tiny network. Throws Error on a wrong shape.
     template <class X>
     auto predict(const X& x) const {
-        Workspace<Network, columns<X>> ws;
-        return Matrix<S, columns<X>>(forward(x, ws));
+        if constexpr (detail::tiny<Definition, S, detail::columns<X>>) {
+            detail::check_input<S, input_size, 1>(x);
+            return detail::Tiny<Definition, S>::predict(parameters().data(), x);
+        } else {
+            Workspace<Network, detail::columns<X>> ws;
+            return detail::Prediction<Definition, S, detail::columns<X>>(forward(x, ws));
+        }
     }
 
     /// The same as forward(x, ws): a view of aᴸ in ws.
@@ -143,7 +142,8 @@ public:
             const S loss = start_backward(ws, t);
             Run<S> run = run_of(ws);
             run.gradient = gradient;
-            Layers::template descend<Batch>(plan, run, Head::joint, parameters().data(), factor);
+            Road<Batch, T>::template descend<Batch>(plan, run, Head::joint, parameters().data(),
+                                                    factor);
             ws.has_delta_ = true;
             ws.has_input_gradient_ = false;
             return loss;
@@ -155,7 +155,7 @@ public:
     /// C(predict(x), t), the mean over the batch.
     template <class X, class T>
     S loss(const X& x, const T& t) const {
-        Workspace<Network, columns<X>> ws;
+        Workspace<Network, detail::columns<X>> ws;
         return loss(x, t, ws);
     }
     template <class X, class T, class Net, Index Batch>
@@ -165,7 +165,8 @@ public:
             detail::check_input<S, input_size, Batch>(x);
             if constexpr (detail::EigenDense<X>) check_targets<Batch>(t, x.cols());
             forward(x, ws);
-            return loss_of(ws.template z<last>(), ws.template a<last>(), targets(ws, t), t);
+            return detail::loss_of<Head>(ws.template z<last>(), ws.template a<last>(),
+                                         targets(ws, t), t);
         } else {
             return S{};
         }
@@ -188,11 +189,11 @@ public:
 private:
     static constexpr const auto& plan = Definition::plan;
 
-    template <class X>
-    static constexpr Index columns = [] {
-        if constexpr (detail::EigenDense<X>) return X::ColsAtCompileTime == 1 ? 1 : Dynamic;
-        else return Dynamic;
-    }();
+    /// Through all layers in one call, or one by one; by the type of the input or target.
+    template <Index Batch, class X>
+    static constexpr bool one = detail::tiny<Definition, S, Batch == 1 ? 1 : detail::samples<X>>;
+    template <Index Batch, class X>
+    using Road = std::conditional_t<one<Batch, X>, detail::Tiny<Definition, S>, Layers>;
 
     template <class Net, Index Batch>
     Run<S> run_of(Workspace<Net, Batch>& ws) const {
@@ -216,7 +217,7 @@ private:
             View<S, Batch>{ws.input_.data(), input_size, x.cols()} = x;
         }
         ws.mode_ = mode;
-        Layers::template forward<Batch>(plan, run_of(ws));
+        Road<Batch, X>::template forward<Batch>(plan, run_of(ws));
         return ws.view(ws.work_at + plan.slots[last].a, output_size);
     }
 
@@ -249,25 +250,21 @@ private:
     /// The last layer together with the loss.
     using Head = detail::Head<typename Layers::template Layer<last>, Loss>;
 
-    /// C of a batch. `given` is what the targets were made of, and may carry weights.
-    template <class Z, class Targets, class T>
-    static S loss_of(const Z& z, const Z& y, const Targets& t, [[maybe_unused]] const T& given) {
-        if constexpr (detail::is_weighted<T>)
-            return detail::weighted_loss<Head>(z, y, t, given.weights);
-        else
-            return Head::loss(z, y, t);
-    }
-
     /// Everything before the layers' backward pass: checks, C, and ∂C/∂aᴸ or, where the loss is
     /// joined with the last activation, δᴸ in the last layer's delta. Returns C.
     template <class Net, Index Batch, class T>
     S start_backward(Workspace<Net, Batch>& ws, const T& t) const {
         static_assert(sizeof(detail::NetworkRule<Network, Net>) > 0);
-        const auto z = ws.template z<last>(), y = ws.template a<last>();
+        ws.require_forward();
         parameters();  // what was moved from is refused here, while ws is as it was
         const auto of_batch = targets(ws, t);
-        const S loss = loss_of(z, y, of_batch, t);
-        auto delta = ws.writable(ws.work_at + plan.slots[last].delta, output_size);
+        constexpr Index N = one<Batch, T> ? 1 : Batch;
+        S* const work = ws.block(ws.work_at);
+        const Index n = ws.samples_;
+        const View<const S, N> z{work + plan.slots[last].z * n, output_size, n};
+        const View<const S, N> y{work + plan.slots[last].a * n, output_size, n};
+        View<S, N> delta{work + plan.slots[last].delta * n, output_size, n};
+        const S loss = detail::loss_of<Head>(z, y, of_batch, t);
         Head::derivative(z, y, of_batch, delta);
         if constexpr (detail::is_weighted<T>) detail::weigh_columns(delta, t.weights);
         return loss;
@@ -284,7 +281,7 @@ private:
             Run<S> run = run_of(ws);
             run.gradient = gradient;
             run.dx = with_dx ? ws.block(ws.dx_at) : nullptr;
-            Layers::template backward<Batch>(plan, run, Head::joint);
+            Road<Batch, T>::template backward<Batch>(plan, run, Head::joint);
             ws.has_delta_ = true;
             ws.has_input_gradient_ = with_dx;
             return loss;

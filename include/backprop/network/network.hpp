@@ -8,5 +8,6 @@
 #include <backprop/network/head.hpp>
 #include <backprop/network/parameters.hpp>
 #include <backprop/network/summary.hpp>
+#include <backprop/network/tiny.hpp>
 #include <backprop/network/weighted.hpp>
 #include <backprop/network/workspace.hpp>

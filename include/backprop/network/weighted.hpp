@@ -78,6 +78,14 @@ typename Z::Scalar weighted_loss(const Z& z, const Z& y, const Targets& targets,
     return static_cast<S>(sum / total);
 }
 
+/// The same, weighted if `given`, what the targets were made of, carries weights.
+template <class Head, class Z, class Targets, class T>
+typename Z::Scalar loss_of(const Z& z, const Z& y, const Targets& targets,
+                           [[maybe_unused]] const T& given) {
+    if constexpr (is_weighted<T>) return weighted_loss<Head>(z, y, targets, given.weights);
+    else return Head::loss(z, y, targets);
+}
+
 /// ∂/∂ of the plain mean, outputs × n, made that of the weighted one.
 template <class D, class W>
 void weigh_columns(D&& derivative, const W& w) {

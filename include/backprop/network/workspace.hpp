@@ -12,6 +12,14 @@
 
 namespace backprop {
 
+/// forward(x, ws, training): dropout drops, running means move on.
+struct Training {};
+inline constexpr Training training{};
+
+/// backward(ws, t, g, with_input_gradient): ∂C/∂x as well.
+struct WithInputGradient {};
+inline constexpr WithInputGradient with_input_gradient{};
+
 template <class S, class... List>
 class Network;
 
