@@ -188,15 +188,16 @@ private:
     Operand operand_;
 };
 
+/// The choice, taken down.
+constexpr Number select(Condition c, Number u, Number v) {
+    if (c.operand().is_constant()) return bool{c} ? u : v;
+    return Number{Operand::step(Op::select, u.operand(), v.operand(), c.operand())};
+}
+
 }  // namespace backprop::symbolic
 
 namespace backprop {
 
-/// The same of what is taken down (autodiff/formula.hpp).
-constexpr symbolic::Number select(symbolic::Condition c, symbolic::Number u, symbolic::Number v) {
-    using symbolic::Number, symbolic::Operand;
-    if (c.operand().is_constant()) return bool{c} ? u : v;
-    return Number{Operand::step(symbolic::Op::select, u.operand(), v.operand(), c.operand())};
-}
+using symbolic::select;  // beside the one of numbers: bp::select
 
 }  // namespace backprop

@@ -22,22 +22,23 @@ namespace backprop {
 struct BinaryCrossEntropy {
     static constexpr std::string_view name = "BinaryCrossEntropy";
     static constexpr bool mean_over_outputs = true;
+    static constexpr bool any_scalar = true;
 
     template <class S>
-    static S value(const S& y, const S& t) {
+    static constexpr S value(const S& y, const S& t) {
         using std::log, std::log1p;
         return (t - S(1)) * bounded(S(log1p(-y))) - t * bounded(S(log(y)));
     }
     template <class S>
-    static S derivative(const S& y, const S& t) {
+    static constexpr S derivative(const S& y, const S& t) {
         const S spread = y * (S(1) - y);
-        return (y - t) / (spread < S(1e-12) ? S(1e-12) : spread);
+        return (y - t) / select(spread < S(1e-12), S(1e-12), spread);
     }
 
 private:
     template <class S>
-    static S bounded(const S& log_y) {
-        return log_y < S(-100) ? S(-100) : log_y;  // NaN is not below
+    static constexpr S bounded(const S& log_y) {
+        return select(log_y < S(-100), S(-100), log_y);  // NaN is not below
     }
 };
 

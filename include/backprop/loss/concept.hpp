@@ -27,6 +27,9 @@
 //     bool takes_labels         may the targets be class labels? Then t may also be the one-hot
 //                               vector of a label (loss/target.hpp), which offers t(j) and
 //                               t.size() and nothing more. False unless said
+//     bool any_scalar           value and derivative compile with any scalar; if they are constexpr
+//                               and without branches as well, they run on whole vectors
+//                               (autodiff/formula.hpp)
 //     Index classes             the number of outputs it is made for, 0 for any
 //     std::string_view name     what tables print, or a function that makes it; the type's name
 //                               unless said

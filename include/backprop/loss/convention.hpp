@@ -8,23 +8,21 @@
 //                        stays NaN
 #pragma once
 
+#include <backprop/autodiff/select.hpp>
 #include <backprop/core/types.hpp>
 
 namespace backprop::detail {
 
 /// weight · x, where 0 · ±∞ = 0.
 template <class S>
-S weighted(const S& weight, const S& x) {
-    if (weight == S(0) && x == x && !(x - x == S(0))) return S(0);
-    return weight * x;
+constexpr S weighted(const S& weight, const S& x) {
+    return select(weight == S(0) && x == x && !(x - x == S(0)), S(0), S(weight * x));
 }
 
 /// 1, −1 or 0 with the sign of e; NaN of NaN.
 template <class S>
-S sign(const S& e) {
-    if (e > S(0)) return S(1);
-    if (e < S(0)) return S(-1);
-    return e == S(0) ? S(0) : e;
+constexpr S sign(const S& e) {
+    return select(e > S(0), S(1), select(e < S(0), S(-1), select(e == S(0), S(0), e)));
 }
 
 /// A number of samples, outputs or classes, as a scalar to divide by.

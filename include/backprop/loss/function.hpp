@@ -22,9 +22,10 @@ namespace backprop {
 template <auto function>
 struct LossFunction {
     static constexpr std::string_view name = "LossFunction";
+    static constexpr bool any_scalar = true;
 
     template <class S>
-    static S value(const S& y, const S& t) {
+    static constexpr S value(const S& y, const S& t) {
         return static_cast<S>(function(y, t));
     }
 };

@@ -18,17 +18,17 @@ namespace backprop {
 struct Hinge {
     static constexpr std::string_view name = "Hinge";
     static constexpr bool mean_over_outputs = true;
+    static constexpr bool any_scalar = true;
 
     template <class S>
-    static S value(const S& y, const S& t) {
+    static constexpr S value(const S& y, const S& t) {
         const S margin = S(1) - t * y;
-        return margin <= S(0) ? S(0) : margin;  // NaN is not below
+        return select(margin <= S(0), S(0), margin);  // NaN is not below
     }
     template <class S>
-    static S derivative(const S& y, const S& t) {
+    static constexpr S derivative(const S& y, const S& t) {
         const S margin = S(1) - t * y;
-        if (margin > S(0)) return -t;
-        return margin <= S(0) ? S(0) : margin;
+        return select(margin > S(0), S(-t), select(margin <= S(0), S(0), margin));
     }
 };
 

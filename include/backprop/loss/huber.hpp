@@ -13,6 +13,7 @@
 #pragma once
 
 #include <backprop/activation/constant.hpp>
+#include <backprop/autodiff/select.hpp>
 #include <backprop/loss/concept.hpp>
 
 #include <cmath>
@@ -27,19 +28,20 @@ struct HuberWith {
     static_assert(Threshold::num > 0, "backprop: Huber's threshold must be above 0.");
     static std::string name() { return ratio_name<Threshold, std::ratio<1>>("Huber"); }
     static constexpr bool mean_over_outputs = true;
+    static constexpr bool any_scalar = true;
 
     template <class S>
-    static S value(const S& y, const S& t) {
+    static constexpr S value(const S& y, const S& t) {
         using std::abs;
         const S limit = ratio_value<S, Threshold>();
         const S e = abs(y - t);
-        return e <= limit ? S(S(0.5) * (e * e)) : S(limit * (e - S(0.5) * limit));
+        return select(e <= limit, S(S(0.5) * (e * e)), S(limit * (e - S(0.5) * limit)));
     }
     template <class S>
-    static S derivative(const S& y, const S& t) {
+    static constexpr S derivative(const S& y, const S& t) {
         const S limit = ratio_value<S, Threshold>();
         const S e = y - t;
-        return e > limit ? limit : e < -limit ? S(-limit) : e;
+        return select(e > limit, limit, select(e < -limit, S(-limit), e));
     }
 };
 

@@ -25,3 +25,4 @@
 #include <backprop/loss/softmax_cross_entropy.hpp>
 #include <backprop/loss/squared_error.hpp>
 #include <backprop/loss/target.hpp>
+#include <backprop/loss/vector.hpp>

@@ -18,14 +18,15 @@ namespace backprop {
 struct MeanAbsoluteError {
     static constexpr std::string_view name = "MeanAbsoluteError";
     static constexpr bool mean_over_outputs = true;
+    static constexpr bool any_scalar = true;
 
     template <class S>
-    static S value(const S& y, const S& t) {
+    static constexpr S value(const S& y, const S& t) {
         using std::abs;
         return abs(y - t);
     }
     template <class S>
-    static S derivative(const S& y, const S& t) {
+    static constexpr S derivative(const S& y, const S& t) {
         return detail::sign(S(y - t));
     }
 };

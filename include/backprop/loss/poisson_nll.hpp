@@ -19,14 +19,15 @@ namespace backprop {
 struct PoissonNLL {
     static constexpr std::string_view name = "PoissonNLL";
     static constexpr bool mean_over_outputs = true;
+    static constexpr bool any_scalar = true;
 
     template <class S>
-    static S value(const S& y, const S& t) {
+    static constexpr S value(const S& y, const S& t) {
         using std::exp;
         return exp(y) - detail::weighted(t, y);
     }
     template <class S>
-    static S derivative(const S& y, const S& t) {
+    static constexpr S derivative(const S& y, const S& t) {
         using std::exp;
         return exp(y) - t;
     }

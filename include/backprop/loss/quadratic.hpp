@@ -17,14 +17,15 @@ namespace backprop {
 
 struct Quadratic {
     static constexpr std::string_view name = "Quadratic";
+    static constexpr bool any_scalar = true;
 
     template <class S>
-    static S value(const S& y, const S& t) {
+    static constexpr S value(const S& y, const S& t) {
         const S e = y - t;
         return S(0.5) * (e * e);
     }
     template <class S>
-    static S derivative(const S& y, const S& t) {
+    static constexpr S derivative(const S& y, const S& t) {
         return y - t;
     }
 };

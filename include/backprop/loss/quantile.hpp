@@ -26,17 +26,18 @@ struct QuantileWith {
                   "backprop: the τ of a quantile lies between 0 and 1.");
     static std::string name() { return ratio_name<Tau, std::ratio<1, 2>>("Quantile"); }
     static constexpr bool mean_over_outputs = true;
+    static constexpr bool any_scalar = true;
 
     template <class S>
-    static S value(const S& y, const S& t) {
+    static constexpr S value(const S& y, const S& t) {
         return -derivative(y, t) * (t - y);  // a line on each side
     }
     template <class S>
-    static S derivative(const S& y, const S& t) {
+    static constexpr S derivative(const S& y, const S& t) {
         const S e = t - y;
-        if (e > S(0)) return -ratio_value<S, Tau>();
-        if (e < S(0)) return ratio_value<S, std::ratio_subtract<std::ratio<1>, Tau>>();
-        return e == S(0) ? S(0) : e;
+        const S above = ratio_value<S, std::ratio_subtract<std::ratio<1>, Tau>>();
+        return select(e > S(0), S(-ratio_value<S, Tau>()),
+                      select(e < S(0), above, select(e == S(0), S(0), e)));
     }
 };
 

@@ -14,14 +14,15 @@ namespace backprop {
 
 struct SquaredError {
     static constexpr std::string_view name = "SquaredError";
+    static constexpr bool any_scalar = true;
 
     template <class S>
-    static S value(const S& y, const S& t) {
+    static constexpr S value(const S& y, const S& t) {
         const S e = y - t;
         return e * e;
     }
     template <class S>
-    static S derivative(const S& y, const S& t) {
+    static constexpr S derivative(const S& y, const S& t) {
         return S(2) * (y - t);
     }
 };

@@ -26,6 +26,7 @@ public:
     VectorTargets(const S* data, Index rows, Index cols) : data_{data}, rows_{rows}, cols_{cols} {}
 
     VectorView<const S> operator()(Index sample) const { return {data_ + sample * rows_, rows_}; }
+    const S* data() const { return data_; }
     Index rows() const { return rows_; }
     Index cols() const { return cols_; }
 
@@ -43,6 +44,7 @@ public:
     LabelTargets(const Index* labels, Index classes) : labels_{labels}, classes_{classes} {}
 
     OneHot<S> operator()(Index sample) const { return {labels_[sample], classes_}; }
+    const Index* labels() const { return labels_; }
 
 private:
     const Index* labels_;
