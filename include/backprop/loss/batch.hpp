@@ -42,7 +42,7 @@ S batch_divisor(const Y& y) {
 
 /// May batches of the type Y with these targets be given to loss/vector.hpp?
 template <class Y, class Targets>
-inline constexpr bool in_vectors = [] {
+inline constexpr bool batch_in_vectors = [] {
     using S = typename Y::Scalar;
     return BACKPROP_KERNELS && (std::same_as<S, float> || std::same_as<S, double>) &&
            Y::ColsAtCompileTime != 1 &&
@@ -102,7 +102,7 @@ typename Y::Scalar batch_loss(const Y& y, const Targets& targets) {
     const auto divisor = detail::batch_divisor<L, Accumulator<S>>(y);
     Accumulator<S> sum(0);
 #if BACKPROP_KERNELS
-    if constexpr (detail::in_vectors<Y, Targets>)
+    if constexpr (detail::batch_in_vectors<Y, Targets>)
         if (detail::sum_in_vectors<L>(y, targets, sum)) return static_cast<S>(sum / divisor);
 #endif
     for (Index s = 0; s < y.cols(); ++s) {
@@ -126,7 +126,7 @@ void batch_gradient(const Y& y, const Targets& targets, D&& dC_dy) {
     using S = typename Y::Scalar;
     const S divisor = detail::batch_divisor<L, S>(y);
 #if BACKPROP_KERNELS
-    if constexpr (detail::in_vectors<Y, Targets>)
+    if constexpr (detail::batch_in_vectors<Y, Targets>)
         if (detail::gradient_in_vectors<L>(y, targets, dC_dy, divisor)) return;
 #endif
     for (Index s = 0; s < y.cols(); ++s) {

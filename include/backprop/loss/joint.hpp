@@ -106,7 +106,7 @@ typename Z::Scalar batch_joint_loss(const Z& z, const A& a, const Targets& targe
     using Sum = Accumulator<S>;
     Sum sum(0);
 #if BACKPROP_KERNELS
-    if constexpr (detail::in_vectors<Z, Targets> && std::same_as<Activation, Softmax> &&
+    if constexpr (detail::batch_in_vectors<Z, Targets> && std::same_as<Activation, Softmax> &&
                   std::same_as<Loss, CrossEntropyWith<>> &&
                   std::same_as<Targets, LabelTargets<S>>)
         if (detail::contiguous(z) && detail::contiguous(a)) {
@@ -126,7 +126,7 @@ void batch_joint_delta(const Z& z, const A& a, const Targets& targets, D&& delta
     using S = typename Z::Scalar;
     const S n = detail::count<S>(z.cols());
 #if BACKPROP_KERNELS
-    if constexpr (detail::in_vectors<Z, Targets> && std::same_as<Activation, Softmax> &&
+    if constexpr (detail::batch_in_vectors<Z, Targets> && std::same_as<Activation, Softmax> &&
                   std::same_as<Loss, CrossEntropyWith<>>)
         if (detail::contiguous(a) && detail::contiguous(delta))
             return fast::softmax_delta<S>(a.data(), targets, delta.data(), z.rows(), z.cols(), n);
