@@ -19,28 +19,23 @@
 #include <cstring>
 #include <string>
 #include <string_view>
-#include <utility>
-#include <vector>
 
 namespace backprop {
 
 namespace detail {
 
-/// What is logged of an epoch, by name.
-inline std::vector<std::pair<std::string, double>> log_fields(const FitProgress& f,
-                                                              const Epoch& epoch) {
-    std::vector<std::pair<std::string, double>> fields{
-        {"epoch", static_cast<double>(epoch.number + 1)},
-        {"loss", epoch.loss},
-        {"accuracy", epoch.accuracy},
-        {"validation_loss", epoch.validation_loss},
-        {"validation_accuracy", epoch.validation_accuracy},
-        {"learning_rate", epoch.learning_rate},
-        {"seconds", epoch.seconds}};
+/// each(name, number) for what is logged of an epoch.
+void log_fields(const FitProgress& f, const Epoch& epoch, auto&& each) {
+    each("epoch", static_cast<double>(epoch.number + 1));
+    each("loss", epoch.loss);
+    each("accuracy", epoch.accuracy);
+    each("validation_loss", epoch.validation_loss);
+    each("validation_accuracy", epoch.validation_accuracy);
+    each("learning_rate", epoch.learning_rate);
+    each("seconds", epoch.seconds);
     for (std::size_t i = 0; i < f.history->metric_names.size(); ++i)
-        fields.emplace_back(f.history->metric_names[i],
-                            i < epoch.metrics.size() ? epoch.metrics[i] : Epoch::none);
-    return fields;
+        each(f.history->metric_names[i],
+             i < epoch.metrics.size() ? epoch.metrics[i] : Epoch::none);
 }
 
 inline void write_line(const std::string& path, const char* mode, std::string line) {
@@ -69,16 +64,17 @@ struct CsvLog {
     void on_begin(FitProgress& f) const {
         if (append) return;
         std::string names;
-        for (const auto& [name, number] : detail::log_fields(f, {}))
+        detail::log_fields(f, {}, [&](const std::string& name, double) {
             names += (names.empty() ? "" : ",") + detail::csv_field(name);
+        });
         detail::write_line(path, "wb", names + '\n');
     }
     void on_epoch_end(FitProgress& f) const {
         std::string line;
-        for (const auto& [name, number] : detail::log_fields(f, f.history->last())) {
-            if (name != "epoch") line += ',';
+        detail::log_fields(f, f.history->last(), [&](const std::string&, double number) {
+            if (!line.empty()) line += ',';  // the epoch's number comes first
             if (number == number) line += detail::number_text(number);
-        }
+        });
         detail::write_line(path, "ab", line + '\n');
     }
 };
@@ -93,12 +89,12 @@ struct JsonLinesLog {
     }
     void on_epoch_end(FitProgress& f) const {
         std::string line = "{";
-        for (const auto& [name, number] : detail::log_fields(f, f.history->last())) {
+        detail::log_fields(f, f.history->last(), [&](const std::string& name, double number) {
             if (line.size() > 1) line += ", ";
             detail::append_json_string(line, name);
             line += ": ";
             line += number - number == 0 ? detail::number_text(number) : "null";
-        }
+        });
         detail::write_line(path, "ab", line + "}\n");
     }
 };

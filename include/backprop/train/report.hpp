@@ -48,8 +48,12 @@ inline std::string base64(std::string_view bytes) {
 /// bottom up; its least number black and its largest white.
 inline std::string bmp(const double* pixels, const Shape& shape) {
     const Index area = shape.height * shape.width, row = (3 * shape.width + 3) / 4 * 4;
-    const auto [least, most] = std::minmax_element(pixels, pixels + shape.size());
-    const double low = *least, range = *most > low ? *most - low : 1;
+    double low = pixels[0], high = pixels[0];
+    for (Index i = 1; i < shape.size(); ++i) {
+        low = std::min(low, pixels[i]);
+        high = std::max(high, pixels[i]);
+    }
+    const double range = high > low ? high - low : 1;
     std::string bytes = "BM";
     const auto put = [&](Index value, int count) {
         for (int i = 0; i < count; ++i) bytes += static_cast<char>(value >> (8 * i) & 255);
@@ -57,7 +61,7 @@ inline std::string bmp(const double* pixels, const Shape& shape) {
     put(54 + row * shape.height, 4);  // the file's size; then where the pixels begin
     put(0, 4), put(54, 4);
     put(40, 4), put(shape.width, 4), put(shape.height, 4), put(1, 2), put(24, 2);
-    put(0, 24);                       // no compression, and what follows from the rest
+    bytes.append(24, '\0');           // no compression, and what follows from the rest
     for (Index y = shape.height; y-- > 0;) {
         for (Index x = 0; x < shape.width; ++x)
             for (Index colour = 3; colour-- > 0;) {  // blue, green, red
@@ -90,14 +94,14 @@ std::vector<Mistake> worst_mistakes(const Net& net, const Dataset<S>& data, Inde
             Index found = 0;
             const double likeliest = static_cast<double>(y.col(s).maxCoeff(&found));
             const Index truth = batch.labels()(s);
-            if (found != truth)
-                worst.push_back({first + s, truth, found,
-                                 likeliest - static_cast<double>(y(truth, s))});
+            if (found == truth) continue;
+            worst.push_back({first + s, truth, found,
+                             likeliest - static_cast<double>(y(truth, s))});
+            for (std::size_t i = worst.size() - 1; i > 0 && worst[i].by > worst[i - 1].by; --i)
+                std::swap(worst[i], worst[i - 1]);
+            if (std::ssize(worst) > most) worst.pop_back();
         }
         first += batch.size();
-        const auto worse = [](const Mistake& a, const Mistake& b) { return a.by > b.by; };
-        std::stable_sort(worst.begin(), worst.end(), worse);
-        if (std::ssize(worst) > most) worst.resize(static_cast<std::size_t>(most));
     }
     return worst;
 }
@@ -138,7 +142,7 @@ inline std::string report_curves(const History& history) {
 
 inline std::string report_settings(const History& history, const ReportOptions& options) {
     auto rows = history.settings;
-    rows.insert(rows.end(), options.settings.begin(), options.settings.end());
+    for (const auto& row : options.settings) rows.push_back(row);
     rows.emplace_back("epochs trained", std::to_string(history.epochs.size()));
     rows.emplace_back("time", printed("%.1f", history.seconds()) + " s");
     if (!history.stopped.empty()) rows.emplace_back("stopped", history.stopped);
