@@ -17,7 +17,7 @@ inline constexpr bool has_fast_road =
 /// One sample and few weights.
 template <class S>
 bool tiny(const Operands<S>& o) {
-    return o.samples == 1 && o.inputs * o.outputs <= 1024;
+    return o.samples == 1 && o.inputs * o.outputs <= 64;
 }
 
 #if BACKPROP_KERNELS
