@@ -13,20 +13,30 @@ install_toolchain
 
 build=$root/build/benchmarks
 mkdir -p "$build"
+# compile NAME [option]...: both programs
 compile() {
-    "${CXX:-c++}" -std=c++20 -O3 "$@" -I"$root/include" -I"${EIGEN:-/usr/include/eigen3}" \
-        "$root/benchmarks/steps.cpp"
+    build_name=$1
+    shift
+    for program in steps tiny; do
+        "${CXX:-c++}" -std=c++20 -O3 "$@" -I"$root/include" -isystem \
+            "${EIGEN:-/usr/include/eigen3}" "$root/benchmarks/$program.cpp" \
+            -o "$build/$program-$build_name"
+    done
 }
-compile -o "$build/plain"
-compile -march=native -o "$build/native"
+compile plain
+compile native -march=native
 
 for isa in baseline avx2 avx512; do
     if [ $isa != baseline ] && ! grep -q "$isa" /proc/cpuinfo; then
         echo "this processor has no $isa: skipped"
         continue
     fi
-    printf '\n-O3, BACKPROP_ISA=%s\n\n' "$isa"
-    BACKPROP_ISA=$isa "$build/plain" "$@"
+    for program in steps tiny; do
+        printf '\n-O3, BACKPROP_ISA=%s\n\n' "$isa"
+        BACKPROP_ISA=$isa "$build/$program-plain" "$@"
+    done
 done
-printf '\n-O3 -march=native\n\n'
-"$build/native" "$@"
+for program in steps tiny; do
+    printf '\n-O3 -march=native\n\n'
+    "$build/$program-native" "$@"
+done
