@@ -136,9 +136,12 @@ public:
                 put(static_cast<double>(static_cast<std::int64_t>(random)) * 0x1p-57);
             }
         }
-        // Where results leave the range, the ends of each exponent, neighbours of multiples of ¼π.
-        for (int n = -8000; n <= 8000; ++n) put(static_cast<S>(0.1 * n));
         using Limits = std::numeric_limits<S>;
+        // Where results leave the range, the ends of each exponent, neighbours of multiples of ¼π.
+        for (const S x : {std::log(Limits::min()), std::log(Limits::max())})
+            for (int n = -32; n <= 32; ++n)
+                put(x + static_cast<S>(n) * std::abs(x) * Limits::epsilon() / 2);
+        for (int n = -8000; n <= 8000; ++n) put(static_cast<S>(0.1 * n));
         for (int e = Limits::min_exponent - Limits::digits; e <= Limits::max_exponent; ++e)
             for (const S x : {std::ldexp(S(1), e), -std::ldexp(S(1), e)}) {
                 put(x);
@@ -234,22 +237,22 @@ int main(int count, char** arguments) {
     if (step == 0) return 2;
     // The table of docs/activation.md.
     run<Exp>("exp", {1.5, 0}, {1.5, 0});
-    run<Expm1>("expm1", {2, 0}, {2, 0});
+    run<Expm1>("expm1", {2, 0}, {2.5, 0});
     run<Log>("log", {1.5, 0}, {1.5, 0});
     run<Log1p>("log1p", {2, 0}, {2, 0});
     run<Sqrt>("sqrt", {0.5, 0}, {0.5, 0});
-    run<Cos>("cos", {2, 0}, {2, 0});
-    run<Sine>("Sine", {2, 1}, {2, 1});
+    run<Cos>("cos", {2, 0}, {2.5, 0});
+    run<Sine>("Sine", {2, 1}, {2.5, 1});
     run<Tanh>("Tanh", {4, 4}, {4, 4});
     run<Sigmoid>("Sigmoid", {2.5, 1}, {2.5, 1});
     run<Softplus>("Softplus", {3, 1}, {3, 1});
     run<ReLU>("ReLU", {0, 0}, {0, 0});
     run<LeakyReLU>("LeakyReLU", {1.5, 0.5}, {1.5, 0.5});
     run<ELU>("ELU", {1.5, 0.5}, {1.5, 0.5});
-    run<SELU>("SELU", {2, 1.5}, {2, 1.5});
+    run<SELU>("SELU", {2, 1.5}, {2.5, 1.5});
     run<CELU>("CELU", {1.5, 0.5}, {1.5, 0.5});
-    run<GELU>("GELU", {4, 1.5, true}, {4, 1.5, true});
-    run<GELUTanh>("GELUTanh", {2.5, 2, true}, {2.5, 2, true});
+    run<GELU>("GELU", {3, 1.5, true}, {3, 1.5, true});
+    run<GELUTanh>("GELUTanh", {3, 2, true}, {3, 2, true});
     run<SiLU>("SiLU", {3, 2}, {3, 2});
     run<Mish>("Mish", {3.5, 2}, {3.5, 2});
     run<Softsign>("Softsign", {1.5, 1}, {1.5, 1});
