@@ -64,6 +64,13 @@
 #endif
 #endif
 
+// What a thread does while it waits for another without sleeping.
+#if defined(__x86_64__) && defined(__GNUC__)
+#define BACKPROP_PAUSE() __builtin_ia32_pause()
+#else
+#define BACKPROP_PAUSE() static_cast<void>(0)
+#endif
+
 #if BACKPROP_KERNELS
 #define BACKPROP_INLINE inline __attribute__((always_inline))
 // A function that is called and not copied into its callers: a copy costs compile time.

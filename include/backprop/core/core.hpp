@@ -10,4 +10,5 @@
 #include <backprop/core/name.hpp>
 #include <backprop/core/range.hpp>
 #include <backprop/core/shape.hpp>
+#include <backprop/core/thread_pool.hpp>
 #include <backprop/core/types.hpp>

@@ -18,6 +18,9 @@ struct Operands {
     const S* weights;  ///< W
     const S* x;
     S* scratch;        ///< scratch_count numbers
+    /// How far the samples of x lie apart. It is more than `inputs` where only some rows of ∂C/∂W
+    /// are wanted, for which `inputs` counts these rows and x begins with the first of them.
+    Index pitch = inputs;
 };
 
 /// Numbers of scratch that the products need: a panel of one operand, 256 bytes wide and as long

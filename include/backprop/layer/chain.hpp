@@ -24,7 +24,9 @@ struct Slot {
 /// The buffers of one pass through a chain. Those of backward are null on the way forward.
 template <class S>
 struct Run {
-    Index samples = 0;
+    Index samples = 0;              ///< of the batch, by which the buffers are laid out
+    Index first = 0;                ///< those that this run is about
+    Index count = samples;
     Mode mode{};
     const S* x = nullptr;       ///< inputs × samples
     const S* theta = nullptr;
@@ -98,16 +100,6 @@ struct Chain {
         }
     };
 
-    /// As backward, and then θ += factor ∂C/∂θ. A layer that can (Dense) does so without storing
-    /// its gradient, the others use run.gradient. `theta` is run.theta, to be written.
-    template <Index N, class S>
-    static void descend(const Plan& plan, const Run<S>& run, bool delta_is_ready, S* theta,
-                        S factor) {
-        each([&]<std::size_t l>(At<l>) {
-            backward_layer<depth - 1 - l, N>(plan, run, delta_is_ready && l == 0, theta, factor);
-        });
-    }
-
     /// What the layers need for the duration of one call, each after the other.
     template <class S>
     static constexpr Index scratch_count(Shape input, Index samples) {
@@ -144,10 +136,60 @@ struct Chain {
     /// δ of every layer. `delta_is_ready`: what stands there is δ^L already.
     template <Index N, class S>
     static void backward(const Plan& plan, const Run<S>& run, bool delta_is_ready = false) {
-        each([&]<std::size_t l>(At<l>) {
-            backward_layer<depth - 1 - l, N>(plan, run, delta_is_ready && l == 0);
+        backward_inputs<N>(plan, run, delta_is_ready);
+        backward_parameters<N>(plan, run);
+    }
+
+    /// Its first half, δ of every layer and dx: of as many samples as the run is about.
+    template <Index N, class S>
+    static void backward_inputs(const Plan& plan, const Run<S>& run, bool delta_is_ready) {
+        each([&]<std::size_t i>(At<i>) {
+            constexpr std::size_t l = depth - 1 - i;
+            using L = Layer<l>;
+            auto pass = backward_pass<l, N>(plan, run);
+            if constexpr (own_z<L>) {
+                if (i > 0 || !delta_is_ready) L::delta(pass);
+            }
+            if constexpr (SplitLayer<L>) L::backward_input(pass);
+            else L::backward(pass);
         });
     }
+
+    /// Its second half, the gradient, from δ of all samples: a share of it.
+    template <Index N, class S>
+    static void backward_parameters(const Plan& plan, const Run<S>& run, Share share = {}) {
+        each([&]<std::size_t l>(At<l>) {
+            using L = Layer<l>;
+            if constexpr (requires(BackwardPass<S, N>& p) { L::backward_parameters(p, share); }) {
+                auto pass = backward_pass<l, N>(plan, run);
+                L::backward_parameters(pass, share);
+            }
+        });
+    }
+
+    /// θ += factor ∂C/∂θ in place of the second half. A layer that can (Dense) never stores its
+    /// gradient, the others use run.gradient. `theta` is run.theta, to be written.
+    template <Index N, class S>
+    static void descend(const Plan& plan, const Run<S>& run, S* theta, S factor,
+                        Share share = {}) {
+        each([&]<std::size_t l>(At<l>) {
+            using L = Layer<l>;
+            if (plan.theta[l] == plan.theta[l + 1]) return;
+            auto pass = backward_pass<l, N>(plan, run);
+            if constexpr (requires { L::descend(pass, theta, factor, share); }) {
+                L::descend(pass, theta + plan.theta[l], factor, share);
+            } else {
+                // A share that is no range of θ cannot be added by whoever computed it.
+                if (share.index > 0) return;
+                if constexpr (SplitLayer<L>) L::backward_parameters(pass, Share{});
+                for (Index i = plan.theta[l]; i < plan.theta[l + 1]; ++i)
+                    theta[i] += factor * run.gradient[i];
+            }
+        });
+    }
+
+    /// May threads share out the samples of a batch?
+    static constexpr bool splits = (SplitLayer<Layers> && ...);
 
     template <class S>
     static void initialize_parameters(const Plan& plan, S* theta, Generator& generator) {
@@ -200,68 +242,63 @@ private:
         }(std::make_index_sequence<depth>{});
     }
 
-    static Mode mode_of(Mode mode, std::size_t l) {
-        return {mode.training, mix(mode.key, l), mode.first_sample};
+    /// Where a quantity of `size` numbers a sample begins that stands at `at` of a sample's share.
+    template <class S>
+    static S* place(S* base, const Run<std::remove_const_t<S>>& run, Index at, Index size) {
+        return base + at * run.samples + size * run.first;
+    }
+
+    static Mode mode_of(const auto& run, std::size_t l) {
+        return {run.mode.training, mix(run.mode.key, l), run.mode.first_sample + run.first};
     }
 
     /// aˡ⁻¹: what layer l reads.
     template <std::size_t l, class S>
     static const S* input_of(const Plan& plan, const Run<S>& run) {
-        if constexpr (l == 0) return run.x;
-        else return run.work + plan.slots[l - 1].a * run.samples;
+        const Index inputs = plan.shapes[l].size();
+        if constexpr (l == 0) return run.x + inputs * run.first;
+        else return place(run.work, run, plan.slots[l - 1].a, inputs);
     }
 
     template <std::size_t l, Index N, class S>
     static void forward_layer(const Plan& plan, const Run<S>& run) {
-        const Index n = run.samples, inputs = plan.shapes[l].size();
+        const Index n = run.count, inputs = plan.shapes[l].size();
         const Index outputs = plan.shapes[l + 1].size();
         const Slot& slot = plan.slots[l];
+        const Index cached = cache_count<Layer<l>>(plan.shapes[l]);
         ForwardPass<S, N> pass{plan.shapes[l],
                                run.theta + plan.theta[l],
                                run.state + plan.state[l],
                                run.new_state ? run.new_state + plan.state[l] : nullptr,
-                               run.work + slot.cache * n,
+                               place(run.work, run, slot.cache, cached),
                                run.scratch,
-                               mode_of(run.mode, l),
+                               mode_of(run, l),
                                {input_of<l>(plan, run), inputs, n},
-                               {run.work + slot.z * n, outputs, n},
-                               {run.work + slot.a * n, outputs, n}};
+                               {place(run.work, run, slot.z, outputs), outputs, n},
+                               {place(run.work, run, slot.a, outputs), outputs, n}};
         Layer<l>::forward(pass);
     }
 
     template <std::size_t l, Index N, class S>
-    static void backward_layer(const Plan& plan, const Run<S>& run, bool delta_is_ready,
-                               [[maybe_unused]] S* theta = nullptr,
-                               [[maybe_unused]] S factor = S(0)) {
-        const Index n = run.samples, inputs = plan.shapes[l].size();
+    static BackwardPass<S, N> backward_pass(const Plan& plan, const Run<S>& run) {
+        const Index n = run.count, inputs = plan.shapes[l].size();
         const Index outputs = plan.shapes[l + 1].size();
         const Slot& slot = plan.slots[l];
-        S* dx = run.dx;
-        if constexpr (l > 0) dx = run.work + plan.slots[l - 1].delta * n;
-        BackwardPass<S, N> pass{plan.shapes[l],
-                                run.theta + plan.theta[l],
-                                run.state + plan.state[l],
-                                run.gradient + plan.theta[l],
-                                run.work + slot.cache * n,
-                                run.scratch,
-                                mode_of(run.mode, l),
-                                {input_of<l>(plan, run), inputs, n},
-                                {run.work + slot.z * n, outputs, n},
-                                {run.work + slot.a * n, outputs, n},
-                                {run.work + slot.delta * n, outputs, n},
-                                {dx, inputs, n}};
-        if constexpr (own_z<Layer<l>>) {
-            if (!delta_is_ready) Layer<l>::delta(pass);
-        }
-        if (!theta) {
-            Layer<l>::backward(pass);
-        } else if constexpr (requires { Layer<l>::descend(pass, theta, factor); }) {
-            Layer<l>::descend(pass, theta + plan.theta[l], factor);
-        } else {
-            Layer<l>::backward(pass);
-            const Index count = plan.theta[l + 1] - plan.theta[l];
-            for (Index i = 0; i < count; ++i) theta[plan.theta[l] + i] += factor * pass.gradient[i];
-        }
+        const Index cached = cache_count<Layer<l>>(plan.shapes[l]);
+        S* dx = run.dx ? run.dx + inputs * run.first : nullptr;
+        if constexpr (l > 0) dx = place(run.work, run, plan.slots[l - 1].delta, inputs);
+        return {plan.shapes[l],
+                run.theta + plan.theta[l],
+                run.state + plan.state[l],
+                run.gradient + plan.theta[l],
+                place(run.work, run, slot.cache, cached),
+                run.scratch,
+                mode_of(run, l),
+                {input_of<l>(plan, run), inputs, n},
+                {place(run.work, run, slot.z, outputs), outputs, n},
+                {place(run.work, run, slot.a, outputs), outputs, n},
+                {place(run.work, run, slot.delta, outputs), outputs, n},
+                {dx, inputs, n}};
     }
 };
 

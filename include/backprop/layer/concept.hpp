@@ -30,9 +30,15 @@
 //     Index state_count(Shape input)   scalars of state that is no parameter (running means, …)
 //     void initialize_state(S* state, Shape input)              else zeros
 //     Index cache_count(Shape input)   scalars a sample that backward wants kept from forward
-//     void descend(BackwardPass<S, N>&, S* theta, S factor)
-//                                      as backward, but with θ += factor ∂C/∂θ in place of the
-//                                      gradient, which is never stored
+//     void backward_input(BackwardPass<S, N>&), void backward_parameters(BackwardPass<S, N>&, Share)
+//                                      in place of backward: ∂C/∂x if it is wanted, and a share of
+//                                      ∂C/∂θ (all of it unless several threads work on it); the
+//                                      second may be left out where there are no parameters. They
+//                                      promise that a sample's z, a, cache and ∂C/∂x depend on no
+//                                      other sample, so that threads may share out a batch
+//     void descend(BackwardPass<S, N>&, S* theta, S factor, Share)
+//                                      as backward_parameters, but with θ += factor ∂C/∂θ in place
+//                                      of the gradient, which is never stored
 //     template <class S> Index scratch_count(Shape input, Index samples)
 //                                      scalars of memory for the duration of one call
 //     void each_undecayed(Shape input, f)      f(begin, end) for each range of its parameters that
@@ -50,6 +56,7 @@
 // then another view, and finds ∂C/∂a in p.delta.
 #pragma once
 
+#include <backprop/core/range.hpp>
 #include <backprop/core/shape.hpp>
 #include <backprop/core/types.hpp>
 #include <backprop/random/generator.hpp>
@@ -103,13 +110,30 @@ struct BackwardPass {
     bool wants_dx() const { return dx.data() != nullptr; }
 };
 
+/// What one of `count` threads does of a work that can be cut anywhere.
+struct Share {
+    Index index = 0;
+    Index count = 1;
+
+    /// Its part of 0, …, size − 1, cut at multiples of `grain`.
+    constexpr Range of(Index size, Index grain = 1) const {
+        const Index grains = (size + grain - 1) / grain;
+        const Index begin = grains * index / count * grain;
+        const Index end = grains * (index + 1) / count * grain;
+        return {begin < size ? begin : size, end < size ? end : size};
+    }
+};
+
+/// Its backward pass comes in two halves, and threads may share out its samples.
 template <class L>
-concept Layer = requires(Shape input, ForwardPass<double>& forward, BackwardPass<double>& back) {
+concept SplitLayer = requires(BackwardPass<double>& back) { L::backward_input(back); };
+
+template <class L>
+concept Layer = requires(Shape input, ForwardPass<double>& forward) {
     { L::output(input) } -> std::same_as<Shape>;
     { L::parameter_count(input) } -> std::convertible_to<Index>;
     L::forward(forward);
-    L::backward(back);
-};
+} && (SplitLayer<L> || requires(BackwardPass<double>& back) { L::backward(back); });
 
 template <class L>
 inline constexpr bool own_z = [] {

@@ -120,24 +120,28 @@ struct Dense {
     }
 
     template <class S, Index N>
-    static void backward(BackwardPass<S, N>& p) {
-        const kernel::Operands<S> o = operands<S>(p);
-        const Parameters<S> gradient{p.gradient, p.input};
-        const S* delta = p.delta.data();
-        kernel::gradient<N, S>(o, delta, gradient.data);                  // ∂C/∂Wˡ = δˡ (aˡ⁻¹)ᵀ
-        if constexpr (has_bias)
-            kernel::sum<N, S>(o, delta, gradient.bias_data());            // ∂C/∂bˡ = δˡ
-        if (p.wants_dx()) kernel::backward<N, S>(o, delta, p.dx.data());  // ∂C/∂aˡ⁻¹ = (Wˡ)ᵀ δˡ
+    static void backward_input(BackwardPass<S, N>& p) {
+        if (!p.wants_dx()) return;
+        kernel::backward<N, S>(operands<S>(p), p.delta.data(), p.dx.data());  // ∂C/∂aˡ⁻¹ = (Wˡ)ᵀ δˡ
     }
 
     template <class S, Index N>
-    static void descend(BackwardPass<S, N>& p, S* theta, S factor) {
-        const kernel::Operands<S> o = operands<S>(p);
+    static void backward_parameters(BackwardPass<S, N>& p, Share share) {
+        const Parameters<S> gradient{p.gradient, p.input};
         const S* delta = p.delta.data();
-        if (p.wants_dx()) kernel::backward<N, S>(o, delta, p.dx.data());  // with W as it was
+        const auto [o, first] = rows_of<S>(p, share);
+        kernel::gradient<N, S>(o, delta, gradient.data + first);          // ∂C/∂Wˡ = δˡ (aˡ⁻¹)ᵀ
+        if (has_bias && share.index == 0)
+            kernel::sum<N, S>(o, delta, gradient.bias_data());            // ∂C/∂bˡ = δˡ
+    }
+
+    template <class S, Index N>
+    static void descend(BackwardPass<S, N>& p, S* theta, S factor, Share share) {
         const Parameters<S> to{theta, p.input};
-        kernel::update_weights<N, S>(o, delta, to.data, factor);          // W += factor · δ xᵀ
-        if constexpr (has_bias)
+        const S* delta = p.delta.data();
+        const auto [o, first] = rows_of<S>(p, share);
+        kernel::update_weights<N, S>(o, delta, to.data + first, factor);  // W += factor · δ xᵀ
+        if (has_bias && share.index == 0)
             kernel::update_bias<N, S>(o, delta, to.bias_data(), factor);  // b += factor · Σₙ δ
     }
 
@@ -145,6 +149,22 @@ private:
     template <class S>
     static kernel::Operands<S> operands(const auto& p) {
         return {p.input.size(), Outputs, p.x.cols(), p.theta, p.x.data(), p.scratch};
+    }
+
+    /// Some of the inputs, whose weights lie together from `first` on.
+    template <class S>
+    static auto rows_of(const auto& p, Share share) {
+        struct {
+            kernel::Operands<S> operands;
+            Index first;
+        } part{operands<S>(p), 0};
+        if (share.count > 1) {
+            const Range rows = share.of(p.input.size(), 12);  // whole tiles of the kernels
+            part.operands.inputs = rows.size();
+            part.operands.x += rows.begin;
+            part.first = rows.begin * Outputs;
+        }
+        return part;
     }
 };
 

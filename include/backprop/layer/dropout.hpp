@@ -47,7 +47,7 @@ struct Dropout {
     }
 
     template <class S, Index N>
-    static void backward(BackwardPass<S, N>& p) {
+    static void backward_input(BackwardPass<S, N>& p) {
         if (p.wants_dx()) mask(p.mode, p.delta, p.dx);
     }
 

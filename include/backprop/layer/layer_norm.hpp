@@ -76,12 +76,9 @@ struct LayerNormWith {
     }
 
     template <class S, Index N>
-    static void backward(BackwardPass<S, N>& p) {
+    static void backward_input(BackwardPass<S, N>& p) {
+        if (!p.wants_dx()) return;
         const auto gamma = Parameters<const S>{p.theta, p.input}.weights();
-        const Parameters<S> gradient{p.gradient, p.input};
-        auto dC_dgamma = gradient.weights(), dC_dbeta = gradient.bias();
-        dC_dgamma.setZero();
-        dC_dbeta.setZero();
         const Index k = p.x.rows();
         const auto count = static_cast<S>(static_cast<double>(k));
         for (Index j = 0; j < p.x.cols(); ++j) {
@@ -89,16 +86,28 @@ struct LayerNormWith {
             S sum_d(0), sum_dx(0);
             for (Index i = 0; i < k; ++i) {
                 const S normal = (p.x(i, j) - mean) * scale;         // x̂
-                dC_dgamma(i) += p.delta(i, j) * normal;
-                dC_dbeta(i) += p.delta(i, j);
                 sum_d += gamma(i) * p.delta(i, j);
                 sum_dx += gamma(i) * p.delta(i, j) * normal;
             }
-            if (!p.wants_dx()) continue;
             const S mean_d = sum_d / count, mean_dx = sum_dx / count;
             for (Index i = 0; i < k; ++i) {
                 const S normal = (p.x(i, j) - mean) * scale;
                 p.dx(i, j) = (gamma(i) * p.delta(i, j) - mean_d - normal * mean_dx) * scale;
+            }
+        }
+    }
+
+    template <class S, Index N>
+    static void backward_parameters(BackwardPass<S, N>& p, Share share) {
+        const Parameters<S> gradient{p.gradient, p.input};
+        auto dC_dgamma = gradient.weights(), dC_dbeta = gradient.bias();
+        const auto [begin, end] = share.of(p.x.rows(), 16);
+        for (Index i = begin; i < end; ++i) dC_dgamma(i) = dC_dbeta(i) = S(0);
+        for (Index j = 0; j < p.x.cols(); ++j) {
+            const S mean = p.cache[2 * j], scale = p.cache[2 * j + 1];
+            for (Index i = begin; i < end; ++i) {
+                dC_dgamma(i) += p.delta(i, j) * ((p.x(i, j) - mean) * scale);
+                dC_dbeta(i) += p.delta(i, j);
             }
         }
     }

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: MIT
+// A few threads that do one thing together, again and again: f(0), …, f(n − 1), each on a thread
+// of its own, the first on the caller's. Between two calls a worker spins for a moment, since the
+// next step of a training is microseconds away, and then sleeps.
+#pragma once
+
+#include <backprop/core/error.hpp>
+#include <backprop/core/types.hpp>
+
+#include <atomic>
+#include <string>
+#include <thread>
+#include <vector>
+
+#include <cstdint>
+
+namespace backprop {
+
+class ThreadPool {
+public:
+    /// Threads in all, the caller's included: n − 1 are started. Throws Error if n < 1.
+    explicit ThreadPool(Index threads) : threads_{static_cast<std::uint32_t>(threads)} {
+        if (threads < 1 || threads > 4096)
+            fail("ThreadPool: expected 1 to 4096 threads, found " + std::to_string(threads));
+        for (Index part = 1; part < threads; ++part)
+            workers_.emplace_back([this, part] { work(part); });
+    }
+    ThreadPool(const ThreadPool&) = delete;
+    ThreadPool& operator=(const ThreadPool&) = delete;
+    ~ThreadPool() {
+        call_ = nullptr;
+        start_.fetch_add(1, std::memory_order_release);
+        start_.notify_all();
+        for (std::thread& worker : workers_) worker.join();
+    }
+
+    Index threads() const { return threads_; }
+
+    /// f(part) for every part from 0 to threads() − 1; returns when all are done. f must not
+    /// throw, and no second thread may call this meanwhile.
+    template <class F>
+    void run(F&& f) {
+        f_ = const_cast<void*>(static_cast<const void*>(&f));
+        call_ = [](void* g, Index part) noexcept { (*static_cast<std::remove_cvref_t<F>*>(g))(part); };
+        start_.fetch_add(1, std::memory_order_release);
+        start_.notify_all();
+        call_(f_, 0);
+        barrier();
+    }
+
+    /// Inside f: waits until every part has come here.
+    void barrier() {
+        const std::uint32_t round = round_.load(std::memory_order_acquire);
+        if (arrived_.fetch_add(1, std::memory_order_acq_rel) + 1 == threads_) {
+            arrived_.store(0, std::memory_order_relaxed);
+            round_.store(round + 1, std::memory_order_release);
+            round_.notify_all();
+        } else {
+            wait_until_changed(round_, round);
+        }
+    }
+
+private:
+    static void wait_until_changed(const std::atomic<std::uint32_t>& value, std::uint32_t old) {
+        for (int i = 0; i < 2000; ++i) {
+            if (value.load(std::memory_order_acquire) != old) return;
+            BACKPROP_PAUSE();
+        }
+        value.wait(old, std::memory_order_acquire);
+    }
+
+    void work(Index part) {
+        std::uint32_t seen = 0;
+        for (;;) {
+            wait_until_changed(start_, seen);
+            ++seen;
+            if (!call_) return;
+            call_(f_, part);
+            barrier();
+        }
+    }
+
+    std::uint32_t threads_;
+    void* f_ = nullptr;
+    void (*call_)(void*, Index) noexcept = nullptr;
+    // A line of the cache for each, since all threads watch them.
+    alignas(64) std::atomic<std::uint32_t> start_{0};
+    alignas(64) std::atomic<std::uint32_t> arrived_{0};
+    alignas(64) std::atomic<std::uint32_t> round_{0};
+    std::vector<std::thread> workers_;
+};
+
+}  // namespace backprop
