@@ -41,7 +41,9 @@ public:
     template <class F>
     void run(F&& f) {
         f_ = const_cast<void*>(static_cast<const void*>(&f));
-        call_ = [](void* g, Index part) noexcept { (*static_cast<std::remove_cvref_t<F>*>(g))(part); };
+        call_ = [](void* g, Index part) noexcept {
+            (*static_cast<std::remove_cvref_t<F>*>(g))(part);
+        };
         start_.fetch_add(1, std::memory_order_release);
         start_.notify_all();
         call_(f_, 0);

@@ -21,7 +21,7 @@ struct Slot {
     Index z = 0, a = 0, delta = 0, cache = 0;
 };
 
-/// The buffers of one pass through a chain. Those of backward are null on the way forward.
+/// The buffers of one pass through a chain; those of backward are null on the way forward.
 template <class S>
 struct Run {
     Index samples = 0;              ///< of the batch, by which the buffers are laid out
@@ -39,6 +39,14 @@ struct Run {
 };
 
 namespace detail {
+
+template <class L>
+concept splits_parameters =
+    requires(BackwardPass<double>& back, Share share) { L::backward_parameters(back, share); };
+template <class L>
+concept descends = requires(BackwardPass<double>& back, double* theta, Share share) {
+    L::descend(back, theta, 0.0, share);
+};
 
 /// The shape that reaches layer number `layer`, against what the layer itself demands.
 template <bool accepted, std::size_t layer, class L, Shape input>
@@ -140,7 +148,7 @@ struct Chain {
         backward_parameters<N>(plan, run);
     }
 
-    /// Its first half, δ of every layer and dx: of as many samples as the run is about.
+    /// Its first half, δ of every layer and dx, of the run's samples.
     template <Index N, class S>
     static void backward_inputs(const Plan& plan, const Run<S>& run, bool delta_is_ready) {
         each([&]<std::size_t i>(At<i>) {
@@ -160,7 +168,7 @@ struct Chain {
     static void backward_parameters(const Plan& plan, const Run<S>& run, Share share = {}) {
         each([&]<std::size_t l>(At<l>) {
             using L = Layer<l>;
-            if constexpr (requires(BackwardPass<S, N>& p) { L::backward_parameters(p, share); }) {
+            if constexpr (SplitLayer<L> && detail::splits_parameters<L>) {
                 auto pass = backward_pass<l, N>(plan, run);
                 L::backward_parameters(pass, share);
             }
@@ -174,22 +182,20 @@ struct Chain {
                         Share share = {}) {
         each([&]<std::size_t l>(At<l>) {
             using L = Layer<l>;
-            if (plan.theta[l] == plan.theta[l + 1]) return;
             auto pass = backward_pass<l, N>(plan, run);
-            if constexpr (requires { L::descend(pass, theta, factor, share); }) {
+            if constexpr (detail::descends<L>) {
                 L::descend(pass, theta + plan.theta[l], factor, share);
             } else {
-                // A share that is no range of θ cannot be added by whoever computed it.
-                if (share.index > 0) return;
-                if constexpr (SplitLayer<L>) L::backward_parameters(pass, Share{});
+                if (share.index > 0) return;  // the first thread does it alone
+                if constexpr (detail::splits_parameters<L>)
+                    L::backward_parameters(pass, Share{});
                 for (Index i = plan.theta[l]; i < plan.theta[l + 1]; ++i)
                     theta[i] += factor * run.gradient[i];
             }
         });
     }
 
-    /// May threads share out the samples of a batch?
-    static constexpr bool splits = (SplitLayer<Layers> && ...);
+    static constexpr bool splits = (SplitLayer<Layers> && ...);  ///< may threads share samples?
 
     template <class S>
     static void initialize_parameters(const Plan& plan, S* theta, Generator& generator) {
@@ -244,7 +250,7 @@ private:
 
     /// Where a quantity of `size` numbers a sample begins that stands at `at` of a sample's share.
     template <class S>
-    static S* place(S* base, const Run<std::remove_const_t<S>>& run, Index at, Index size) {
+    static S* place(S* base, const Run<S>& run, Index at, Index size) {
         return base + at * run.samples + size * run.first;
     }
 
@@ -262,8 +268,8 @@ private:
 
     template <std::size_t l, Index N, class S>
     static void forward_layer(const Plan& plan, const Run<S>& run) {
-        const Index n = run.count, inputs = plan.shapes[l].size();
-        const Index outputs = plan.shapes[l + 1].size();
+        const Index n = run.count;
+        const Index inputs = plan.shapes[l].size(), outputs = plan.shapes[l + 1].size();
         const Slot& slot = plan.slots[l];
         const Index cached = cache_count<Layer<l>>(plan.shapes[l]);
         ForwardPass<S, N> pass{plan.shapes[l],
@@ -281,8 +287,8 @@ private:
 
     template <std::size_t l, Index N, class S>
     static BackwardPass<S, N> backward_pass(const Plan& plan, const Run<S>& run) {
-        const Index n = run.count, inputs = plan.shapes[l].size();
-        const Index outputs = plan.shapes[l + 1].size();
+        const Index n = run.count;
+        const Index inputs = plan.shapes[l].size(), outputs = plan.shapes[l + 1].size();
         const Slot& slot = plan.slots[l];
         const Index cached = cache_count<Layer<l>>(plan.shapes[l]);
         S* dx = run.dx ? run.dx + inputs * run.first : nullptr;

@@ -30,7 +30,8 @@
 //     Index state_count(Shape input)   scalars of state that is no parameter (running means, …)
 //     void initialize_state(S* state, Shape input)              else zeros
 //     Index cache_count(Shape input)   scalars a sample that backward wants kept from forward
-//     void backward_input(BackwardPass<S, N>&), void backward_parameters(BackwardPass<S, N>&, Share)
+//     void backward_input(BackwardPass<S, N>&)
+//     void backward_parameters(BackwardPass<S, N>&, Share)
 //                                      in place of backward: ∂C/∂x if it is wanted, and a share of
 //                                      ∂C/∂θ (all of it unless several threads work on it); the
 //                                      second may be left out where there are no parameters. They

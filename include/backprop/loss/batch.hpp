@@ -33,11 +33,11 @@ VectorView<typename M::Scalar> mutable_column(M& m, Index s) {
     return {m.data() + s * m.outerStride(), m.rows()};
 }
 
-/// What the sum over a batch is divided by.
+/// What the sum over a batch of `samples` is divided by.
 template <class L, class S, class Y>
-S batch_divisor(const Y& y) {
-    if constexpr (ElementwiseLoss<L> && mean_over_outputs<L>) return count<S>(y.size());
-    else return count<S>(y.cols());
+S batch_divisor(const Y& y, Index samples) {
+    if constexpr (ElementwiseLoss<L> && mean_over_outputs<L>) return count<S>(y.rows() * samples);
+    else return count<S>(samples);
 }
 
 /// May batches of the type Y with these targets be given to loss/vector.hpp?
@@ -99,7 +99,7 @@ bool gradient_in_vectors(const Y& y, const Targets& targets, D& dC_dy, typename 
 template <class L, class Y, class Targets>
 typename Y::Scalar batch_loss(const Y& y, const Targets& targets) {
     using S = typename Y::Scalar;
-    const auto divisor = detail::batch_divisor<L, Accumulator<S>>(y);
+    const auto divisor = detail::batch_divisor<L, Accumulator<S>>(y, y.cols());
     Accumulator<S> sum(0);
 #if BACKPROP_KERNELS
     if constexpr (detail::batch_in_vectors<Y, Targets>)
@@ -119,12 +119,12 @@ typename Y::Scalar batch_loss(const Y& y, const Targets& targets) {
     return static_cast<S>(sum / divisor);
 }
 
-/// dC_dy ← ∂C/∂y of a batch, k × n as y is, column-major; the two may not overlap. Allocates
-/// nothing.
+/// dC_dy ← ∂C/∂y of a batch, k × n as y is, column-major; the two may not overlap. Where y is a
+/// part of a batch, `samples` is the number of the whole. Allocates nothing.
 template <class L, class Y, class Targets, class D>
-void batch_gradient(const Y& y, const Targets& targets, D&& dC_dy) {
+void batch_gradient(const Y& y, const Targets& targets, D&& dC_dy, Index samples) {
     using S = typename Y::Scalar;
-    const S divisor = detail::batch_divisor<L, S>(y);
+    const S divisor = detail::batch_divisor<L, S>(y, samples);
 #if BACKPROP_KERNELS
     if constexpr (detail::batch_in_vectors<Y, Targets>)
         if (detail::gradient_in_vectors<L>(y, targets, dC_dy, divisor)) return;
@@ -139,6 +139,11 @@ void batch_gradient(const Y& y, const Targets& targets, D&& dC_dy) {
             for (Index j = 0; j < y.rows(); ++j) dC_dy(j, s) /= divisor;
         }
     }
+}
+
+template <class L, class Y, class Targets, class D>
+void batch_gradient(const Y& y, const Targets& targets, D&& dC_dy) {
+    batch_gradient<L>(y, targets, dC_dy, y.cols());
 }
 
 }  // namespace backprop

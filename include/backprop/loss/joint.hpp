@@ -120,11 +120,12 @@ typename Z::Scalar batch_joint_loss(const Z& z, const A& a, const Targets& targe
     return static_cast<S>(sum / detail::count<Sum>(z.cols()));
 }
 
-/// delta ← δ = ∂C/∂z of a batch, k × n, column-major; it may be the memory of a.
+/// delta ← δ = ∂C/∂z of a batch, k × n, column-major; it may be the memory of a. Where z is a part
+/// of a batch, `samples` is the number of the whole.
 template <class Activation, class Loss, class Z, class A, class Targets, class D>
-void batch_joint_delta(const Z& z, const A& a, const Targets& targets, D&& delta) {
+void batch_joint_delta(const Z& z, const A& a, const Targets& targets, D&& delta, Index samples) {
     using S = typename Z::Scalar;
-    const S n = detail::count<S>(z.cols());
+    const S n = detail::count<S>(samples);
 #if BACKPROP_KERNELS
     if constexpr (detail::batch_in_vectors<Z, Targets> && std::same_as<Activation, Softmax> &&
                   std::same_as<Loss, CrossEntropyWith<>>)
@@ -136,6 +137,11 @@ void batch_joint_delta(const Z& z, const A& a, const Targets& targets, D&& delta
                                        detail::mutable_column(delta, s));
         for (Index j = 0; j < z.rows(); ++j) delta(j, s) /= n;
     }
+}
+
+template <class Activation, class Loss, class Z, class A, class Targets, class D>
+void batch_joint_delta(const Z& z, const A& a, const Targets& targets, D&& delta) {
+    batch_joint_delta<Activation, Loss>(z, a, targets, delta, z.cols());
 }
 
 }  // namespace backprop

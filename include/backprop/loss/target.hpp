@@ -30,6 +30,9 @@ public:
     Index rows() const { return rows_; }
     Index cols() const { return cols_; }
 
+    /// Those of the samples from `first` on.
+    VectorTargets from(Index first) const { return {data_ + first * rows_, rows_, cols_ - first}; }
+
 private:
     const S* data_;
     Index rows_;
@@ -45,6 +48,8 @@ public:
 
     OneHot<S> operator()(Index sample) const { return {labels_[sample], classes_}; }
     const Index* labels() const { return labels_; }
+
+    LabelTargets from(Index first) const { return {labels_ + first, classes_}; }
 
 private:
     const Index* labels_;

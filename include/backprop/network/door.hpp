@@ -99,6 +99,14 @@ struct MatrixRule {
                   "other memory: Eigen::Map<const Eigen::MatrixXf>(data, rows, columns).");
 };
 
+/// May x be read as memory, column by column, if its columns lie one behind the other?
+template <class T>
+inline constexpr bool lies_densely = [] {
+    if constexpr (requires(const T& x) { x.data(); x.outerStride(); })
+        return !(T::Flags & Eigen::RowMajorBit) && T::InnerStrideAtCompileTime == 1;
+    else return false;
+}();
+
 /// May T be assigned to a matrix of Scalar? Where not, a rule above has said so already.
 template <class Scalar, class T>
 inline constexpr bool fits = [] {

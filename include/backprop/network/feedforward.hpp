@@ -11,12 +11,7 @@
 // equations.
 #pragma once
 
-#include <backprop/loss/target.hpp>
-#include <backprop/network/door.hpp>
-#include <backprop/network/head.hpp>
-#include <backprop/network/tiny.hpp>
-#include <backprop/network/weighted.hpp>
-#include <backprop/network/workspace.hpp>
+#include <backprop/network/pass.hpp>
 
 namespace backprop {
 
@@ -91,7 +86,18 @@ public:
     /// only when ws first meets a larger batch; throws Error on a wrong shape.
     template <class X, class Net, Index Batch>
     View<const S, Batch> forward(const X& x, Workspace<Net, Batch>& ws) const {
-        return run_forward(x, ws, Mode{});
+        return Passes::forward(*this, x, ws, Mode{});
+    }
+
+    /// The same bits by the threads of a pool, which share out the samples. On one thread where
+    /// samples cannot be shared out (layer/concept.hpp) or S takes the plain road.
+    template <class X, class Net>
+    View<const S> forward(const X& x, Workspace<Net>& ws, ThreadPool& pool) const {
+        return Passes::forward(*this, x, ws, Mode{}, &pool);
+    }
+    template <class X, class Net>
+    View<const S> predict(const X& x, Workspace<Net>& ws, ThreadPool& pool) const {
+        return forward(x, ws, pool);
     }
 
     /// The same as when training: dropout drops, new state goes to ws.state().
@@ -99,7 +105,7 @@ public:
     View<const S, Batch> forward(const X& x, Workspace<Net, Batch>& ws,
                                  Training) const {
         const Mode mode{true, mix(ws.seed_.value, ws.step_), ws.first_sample_};
-        const auto y = run_forward(x, ws, mode);
+        const auto y = Passes::forward(*this, x, ws, mode);
         ++ws.step_;
         return y;
     }
@@ -120,14 +126,15 @@ public:
     /// May be called again.
     template <class Net, Index Batch, class T, class GradientNet>
     S backward(Workspace<Net, Batch>& ws, const T& t, Gradient<GradientNet>& g) const {
-        return run_backward(ws, t, g, false);
+        return Passes::backward(*this, ws, t, g, {}, Passes::template store<Batch>());
     }
 
     /// The same, and ∂C/∂x: then ws.input_gradient() holds it.
     template <class Net, Index Batch, class T, class GradientNet>
     S backward(Workspace<Net, Batch>& ws, const T& t, Gradient<GradientNet>& g,
                WithInputGradient) const {
-        return run_backward(ws, t, g, true);
+        return Passes::backward(*this, ws, t, g, {.with_dx = true},
+                                Passes::template store<Batch>());
     }
 
     /// θ += factor · ∂C/∂θ after forward(x, ws), returning the C before: backward and the step of
@@ -135,21 +142,25 @@ public:
     /// that must, and holds nothing of use afterwards.
     template <class Net, Index Batch, class T, class GradientNet>
     S descend(Workspace<Net, Batch>& ws, const T& t, S factor, Gradient<GradientNet>& g) {
-        static_assert(sizeof(detail::NetworkRule<Network, GradientNet>) > 0);
-        static_assert(sizeof(detail::LossRule<Network, Loss>) > 0);
-        if constexpr (has_loss) {
-            S* gradient = g.parameters().data();
-            const S loss = start_backward(ws, t);
-            Run<S> run = run_of(ws);
-            run.gradient = gradient;
-            Road<Batch, T>::template descend<Batch>(plan, run, Head::joint, parameters().data(),
-                                                    factor);
-            ws.has_delta_ = true;
-            ws.has_input_gradient_ = false;
-            return loss;
-        } else {
-            return S{};
-        }
+        return Passes::backward(*this, ws, t, g, {},
+                                Passes::template add_to<Batch>(parameters().data(), factor));
+    }
+
+    /// forward(x, ws, training) and backward(ws, t, g) in one, for which x is read where it lies
+    /// if it lies densely, so that ws.input() is not there afterwards. The threads of `pool`, if
+    /// there is one, share the work; the bits are the same.
+    template <class X, class T>
+    S forward_backward(const X& x, Workspace<Network>& ws, const T& t, Gradient<Network>& g,
+                       ThreadPool* pool = nullptr) const {
+        return Passes::step(*this, x, ws, t, g, pool, Passes::template store<Dynamic>());
+    }
+
+    /// forward(x, ws, training) and descend(ws, t, factor, g) in the same manner.
+    template <class X, class T>
+    S forward_descend(const X& x, Workspace<Network>& ws, const T& t, S factor,
+                      Gradient<Network>& g, ThreadPool* pool = nullptr) {
+        return Passes::step(*this, x, ws, t, g, pool,
+                            Passes::template add_to<Dynamic>(parameters().data(), factor));
     }
 
     /// C(predict(x), t), the mean over the batch.
@@ -163,10 +174,11 @@ public:
         static_assert(sizeof(detail::LossRule<Network, Loss>) > 0);
         if constexpr (has_loss) {
             detail::check_input<S, input_size, Batch>(x);
-            if constexpr (detail::EigenDense<X>) check_targets<Batch>(t, x.cols());
+            if constexpr (detail::EigenDense<X>) Passes::template check<Batch>(t, x.cols());
             forward(x, ws);
-            return detail::loss_of<Head>(ws.template z<last>(), ws.template a<last>(),
-                                         targets(ws, t), t);
+            constexpr std::size_t last = Passes::last;
+            return Passes::loss_of(ws.template z<last>(), ws.template a<last>(),
+                                   Passes::targets(ws, t), t);
         } else {
             return S{};
         }
@@ -189,106 +201,14 @@ public:
 private:
     static constexpr const auto& plan = Definition::plan;
 
-    /// Through all layers in one call, or one by one; by the type of the input or target.
-    template <Index Batch, class X>
-    static constexpr bool one = detail::tiny<Definition, S, Batch == 1 ? 1 : detail::samples<X>>;
-    template <Index Batch, class X>
-    using Road = std::conditional_t<one<Batch, X>, detail::Tiny<Definition, S>, Layers>;
+    friend detail::Passes<Network>;
+    using Passes = detail::Passes<Network>;
 
-    template <class Net, Index Batch>
-    Run<S> run_of(Workspace<Net, Batch>& ws) const {
-        return {.samples = ws.samples_,
-                .mode = ws.mode_,
-                .x = ws.input_.data(),
-                .theta = parameters().data(),
-                .state = state_.data(),
-                .new_state = ws.mode_.training ? ws.state_.data() : nullptr,
-                .work = ws.block(ws.work_at),
-                .scratch = ws.block(ws.scratch_at)};
-    }
-
-    template <class X, class Net, Index Batch>
-    View<const S, Batch> run_forward(const X& x, Workspace<Net, Batch>& ws, Mode mode) const {
-        static_assert(sizeof(detail::NetworkRule<Network, Net>) > 0);
-        detail::check_input<S, input_size, Batch>(x);
-        parameters();  // refuses a network that was moved from, while ws is as it was
-        if constexpr (detail::fits<S, X>) {
-            const auto until_copied = ws.resize(x.cols());
-            View<S, Batch>{ws.input_.data(), input_size, x.cols()} = x;
-        }
-        ws.mode_ = mode;
-        Road<Batch, X>::template forward<Batch>(plan, run_of(ws));
-        return ws.view(ws.work_at + plan.slots[last].a, output_size);
-    }
-
-    template <Index Batch, class T>
-    static void check_targets(const T& t, Index samples) {
-        if constexpr (detail::is_weighted<T>) detail::check_weights(t.weights, samples);
-        detail::check_targets<S, Loss, output_size, Batch>(detail::bare(t), samples);
-    }
-
-    /// t, checked and copied into ws, as the losses read it.
-    template <class Net, Index Batch, class T>
-    static auto targets(Workspace<Net, Batch>& ws, const T& given) {
-        check_targets<Batch>(given, ws.samples_);
-        const auto& t = detail::bare(given);
-        if constexpr (detail::is_labels<std::remove_cvref_t<decltype(t)>>) {
-            Index* labels = ws.labels();
-            detail::each_label(t, ws.samples_, [&](auto label, Index j) {
-                labels[j] = static_cast<Index>(label);
-            });
-            return LabelTargets<S>{labels, output_size};
-        } else {
-            if constexpr (detail::fits<S, std::remove_cvref_t<decltype(t)>>)
-                ws.writable(ws.target_at, output_size) = t;
-            return VectorTargets<S>{ws.block(ws.target_at), output_size, ws.samples_};
-        }
-    }
-
-    static constexpr std::size_t last = Definition::depth - 1;
-
-    /// The last layer together with the loss.
-    using Head = detail::Head<typename Layers::template Layer<last>, Loss>;
-
-    /// Everything before the layers' backward pass: checks, C, and ∂C/∂aᴸ or, where the loss is
-    /// joined with the last activation, δᴸ in the last layer's delta. Returns C.
-    template <class Net, Index Batch, class T>
-    S start_backward(Workspace<Net, Batch>& ws, const T& t) const {
-        static_assert(sizeof(detail::NetworkRule<Network, Net>) > 0);
-        ws.require_forward();
-        parameters();  // what was moved from is refused here, while ws is as it was
-        const auto of_batch = targets(ws, t);
-        constexpr Index N = one<Batch, T> ? 1 : Batch;
-        S* const work = ws.block(ws.work_at);
-        const Index n = ws.samples_;
-        const View<const S, N> z{work + plan.slots[last].z * n, output_size, n};
-        const View<const S, N> y{work + plan.slots[last].a * n, output_size, n};
-        View<S, N> delta{work + plan.slots[last].delta * n, output_size, n};
-        const S loss = detail::loss_of<Head>(z, y, of_batch, t);
-        Head::derivative(z, y, of_batch, delta);
-        if constexpr (detail::is_weighted<T>) detail::weigh_columns(delta, t.weights);
-        return loss;
-    }
-
-    template <class Net, Index Batch, class T, class GradientNet>
-    S run_backward(Workspace<Net, Batch>& ws, const T& t, Gradient<GradientNet>& g,
-                   bool with_dx) const {
-        static_assert(sizeof(detail::NetworkRule<Network, GradientNet>) > 0);
-        static_assert(sizeof(detail::LossRule<Network, Loss>) > 0);
-        if constexpr (has_loss) {
-            S* gradient = g.parameters().data();
-            const S loss = start_backward(ws, t);
-            Run<S> run = run_of(ws);
-            run.gradient = gradient;
-            run.dx = with_dx ? ws.block(ws.dx_at) : nullptr;
-            Road<Batch, T>::template backward<Batch>(plan, run, Head::joint);
-            ws.has_delta_ = true;
-            ws.has_input_gradient_ = with_dx;
-            return loss;
-        } else {
-            return S{};
-        }
-    }
+    template <class X>
+    static constexpr Index columns = [] {
+        if constexpr (detail::EigenDense<X>) return X::ColsAtCompileTime == 1 ? 1 : Dynamic;
+        else return Dynamic;
+    }();
 
     Parameters<S, Definition> theta_;
     Buffer<S, state_count> state_;

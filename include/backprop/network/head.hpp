@@ -24,12 +24,13 @@ struct Head {
         else return batch_loss<Loss>(y, targets);
     }
 
-    /// δᴸ = ∂C/∂zᴸ if joint, else ∂C/∂aᴸ.
-    static void derivative(const auto& z, const auto& y, const auto& targets, auto& delta) {
+    /// δᴸ = ∂C/∂zᴸ if joint, else ∂C/∂aᴸ, in some columns of a batch of `samples`.
+    static void derivative(const auto& z, const auto& y, const auto& targets, auto& delta,
+                           Index samples) {
         if constexpr (joint)
-            batch_joint_delta<typename Last::Activation, Loss>(z, y, targets, delta);
+            batch_joint_delta<typename Last::Activation, Loss>(z, y, targets, delta, samples);
         else
-            batch_gradient<Loss>(y, targets, delta);
+            batch_gradient<Loss>(y, targets, delta, samples);
     }
 };
 

@@ -7,6 +7,7 @@
 #include <backprop/network/feedforward.hpp>
 #include <backprop/network/head.hpp>
 #include <backprop/network/parameters.hpp>
+#include <backprop/network/pass.hpp>
 #include <backprop/network/summary.hpp>
 #include <backprop/network/tiny.hpp>
 #include <backprop/network/weighted.hpp>

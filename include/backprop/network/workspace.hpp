@@ -23,6 +23,11 @@ inline constexpr WithInputGradient with_input_gradient{};
 template <class S, class... List>
 class Network;
 
+namespace detail {
+template <class Net>
+struct Passes;
+}
+
 /// Batch = Dynamic: any number of samples, which may change from call to call; allocates when it
 /// first meets a larger one. Batch = n: exactly n samples, n known at compile time; x and
 /// all the rest lie inside the object up to 64 KiB each. Regular; a copy is deep.
@@ -43,9 +48,12 @@ public:
     /// The number of samples of the last forward pass; 0 before the first.
     Index samples() const { return samples_; }
 
-    /// x, a copy: inputs × n.
+    /// x, a copy: inputs × n. Not after a Trainer's step, which reads x where it lies.
     View<const Scalar, Batch> input() const {
         require_forward();
+        if (!has_input_) 
+            fail("workspace: input() after a Trainer's step, which keeps no copy "
+                 "of x");
         return {input_.data(), plan.shapes[0].size(), samples_};
     }
 
@@ -93,6 +101,8 @@ public:
 private:
     template <class, class...>
     friend class backprop::Network;
+    template <class>
+    friend struct detail::Passes;
 
     static constexpr const auto& plan = Net::Definition::plan;
     static constexpr bool fixed = Batch != Dynamic;
@@ -105,10 +115,14 @@ private:
     static constexpr Index work_at = dx_at + whole_lines(plan.shapes[0].size());
     static constexpr Index scratch_at = work_at + plan.workspace;
 
-    /// Of a batch: all of the above, and scratch.
-    static constexpr Index numbers(Index samples) {
-        return scratch_at * samples +
-               Net::Layers::template scratch_count<Scalar>(plan.shapes[0], samples);
+    /// Of a batch: all of the above, and scratch for each thread.
+    static constexpr Index numbers(Index samples) { return numbers(samples, 1); }
+    static constexpr Index numbers(Index samples, Index threads) {
+        return scratch_at * samples + threads * scratch_count(samples);
+    }
+    static constexpr Index scratch_count(Index samples) {
+        return whole_lines(
+            Net::Layers::template scratch_count<Scalar>(plan.shapes[0], samples));
     }
 
     template <std::size_t l>
@@ -132,16 +146,17 @@ private:
         return {block(offset), rows, samples_};
     }
 
-    /// Makes room for n samples. Returns what the numbers lay in until now if that was replaced:
-    /// x may be an expression that still reads it.
-    auto resize(Index n) {
+    /// Makes room for n samples, which `threads` share. Returns what the numbers lay in until now
+    /// if that was replaced: x may be an expression that still reads it.
+    auto resize(Index n, Index threads = 1, bool with_input = true) {
         struct {
             HeapBuffer<Scalar> buffer, input;
         } old;
         if constexpr (!fixed) {
-            if (buffer_.size() < numbers(n))
-                old.buffer = std::exchange(buffer_, HeapBuffer<Scalar>(numbers(n)));
-            if (input_.size() < inputs * n)
+            if (buffer_.size() < numbers(n, threads))
+                old.buffer =
+                    std::exchange(buffer_, HeapBuffer<Scalar>(numbers(n, threads)));
+            if (with_input && input_.size() < inputs * n)
                 old.input = std::exchange(input_, HeapBuffer<Scalar>(inputs * n));
         } else if (buffer_.data() == nullptr || input_.data() == nullptr) {  // was moved from
             buffer_ = {};
@@ -150,6 +165,7 @@ private:
         }
         if (state_.data() == nullptr) state_ = {};
         has_delta_ = has_input_gradient_ = false;
+        has_input_ = with_input;
         samples_ = n;
         return old;
     }
@@ -167,7 +183,7 @@ private:
     Storage<Index, fixed ? Batch : 0> labels_;
     Buffer<Scalar, plan.state_count()> state_;
     Index samples_ = 0;
-    bool has_delta_ = false, has_input_gradient_ = false;
+    bool has_input_ = false, has_delta_ = false, has_input_gradient_ = false;
     Mode mode_{};  // of the last forward pass
     Seed seed_{};
     std::uint64_t step_ = 0;

@@ -13,6 +13,7 @@
 #include <backprop/optimizer/sgd.hpp>
 #include <backprop/train/gradient_rule.hpp>
 
+#include <memory>
 #include <span>
 #include <vector>
 
@@ -29,14 +30,14 @@ public:
     using Network = Net;
     using State = decltype(std::declval<Rule>().state_for(std::declval<Net&>().parameters()));
 
-    /// `threads` is kept and not yet used: a step runs on the thread that calls it.
+    /// A step is done by `threads` threads, the caller's among them; the others belong to the
+    /// Trainer and sleep between steps. The bits are the same for any number of them.
     Trainer(Net& net, const Rule& optimizer, Index threads = 1)
         : net_{net},
           optimizer_{optimizer},
           state_{optimizer.state_for(net.parameters())},
           threads_{threads} {
-        if (threads < 1) fail("Trainer: expected at least 1 thread, found " +
-                              std::to_string(threads));
+        if (threads != 1) pool_ = std::make_unique<ThreadPool>(threads);
     }
 
     /// One step on the samples x with the targets t, as for Network::forward and backward.
@@ -45,9 +46,10 @@ public:
     Scalar step(const X& x, const T& t) {
         if constexpr (std::same_as<Rule, Sgd>) {
             if (!gradient_rule_.changes() && optimizer_.weight_decay == 0) {
-                forward(x);
+                set_step();
                 const auto factor = static_cast<Scalar>(-optimizer_.learning_rate);
-                const Scalar loss = net_.descend(workspace_, t, factor, gradient_);
+                const Scalar loss =
+                    net_.forward_descend(x, workspace_, t, factor, gradient_, pool_.get());
                 finish();
                 return loss;
             }
@@ -61,8 +63,8 @@ public:
     /// ∂C/∂θ as backward gives it, and the network is as it was.
     template <class X, class T>
     Scalar compute(const X& x, const T& t) {
-        forward(x);
-        return net_.backward(workspace_, t, gradient_);
+        set_step();
+        return net_.forward_backward(x, workspace_, t, gradient_, pool_.get());
     }
 
     /// The second half: changes the gradient as gradient_rule() says and moves θ.
@@ -101,6 +103,8 @@ public:
     }
 
     Index threads() const { return threads_; }
+    /// Its threads, for predictions of many samples; null if it has none but the caller's.
+    ThreadPool* pool() { return pool_.get(); }
 
     /// Ranges of θ that weight decay and L1 leave out: the biases, and all of a normalisation.
     std::span<const Range> undecayed() const { return undecayed_; }
@@ -123,11 +127,7 @@ public:
     const Gradient<Net>& gradient() const { return gradient_; }
 
 private:
-    template <class X>
-    void forward(const X& x) {
-        workspace_.set_step(seed_, static_cast<std::uint64_t>(steps_));
-        net_.forward(x, workspace_, training);
-    }
+    void set_step() { workspace_.set_step(seed_, static_cast<std::uint64_t>(steps_)); }
     void finish() {
         if constexpr (Net::state_count > 0) net_.commit(workspace_);
         ++steps_;
@@ -138,6 +138,7 @@ private:
     State state_;
     GradientRule gradient_rule_;
     Index threads_;
+    std::unique_ptr<ThreadPool> pool_;
     std::int64_t steps_ = 0;
     Seed seed_{};
     std::vector<Range> undecayed_ = backprop::undecayed(net_);

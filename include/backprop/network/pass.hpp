@@ -1,0 +1,222 @@
+// SPDX-License-Identifier: MIT
+// The passes of a network through a workspace, on one thread or several. A thread takes some of
+// the samples,
+//
+//     zˡ, aˡ;  δᴸ;  δˡ = (Wˡ⁺¹)ᵀ δˡ⁺¹ ⊙ f′(zˡ)
+//
+// waits until all have come so far, and takes some rows of every ∂C/∂W = δ aᵀ, summed over all
+// samples in their order: no sum is cut, so the bits do not depend on the number of threads.
+#pragma once
+
+#include <backprop/core/thread_pool.hpp>
+#include <backprop/kernel/dense.hpp>
+#include <backprop/loss/target.hpp>
+#include <backprop/network/door.hpp>
+#include <backprop/network/head.hpp>
+#include <backprop/network/weighted.hpp>
+#include <backprop/network/workspace.hpp>
+
+namespace backprop::detail {
+
+template <class Net>
+struct Passes {
+    using S = typename Net::Scalar;
+    using Layers = typename Net::Layers;
+    using Cost = typename Net::Loss;
+
+    static constexpr const auto& plan = Net::Definition::plan;
+    static constexpr std::size_t last = Net::Definition::depth - 1;
+    static constexpr Index input_size = Net::input_size, output_size = Net::output_size;
+
+    /// The last layer together with the loss.
+    using Head = detail::Head<typename Layers::template Layer<last>, Cost>;
+
+    /// What a backward pass does besides.
+    struct Options {
+        bool with_forward = false, with_dx = false;
+        const S* x = nullptr;  ///< where x lies, if not in the workspace
+        ThreadPool* pool = nullptr;
+    };
+
+    template <class X, class WorkspaceNet, Index Batch>
+    static View<const S, Batch> forward(const Net& net, const X& x,
+                                        Workspace<WorkspaceNet, Batch>& ws, Mode mode,
+                                        ThreadPool* pool = nullptr) {
+        static_assert(sizeof(NetworkRule<Net, WorkspaceNet>) > 0);
+        check_input<S, input_size, Batch>(x);
+        net.parameters();  // refuses a network that was moved from, while ws is as it was
+        const Index parts = parts_of<Batch>(x.cols(), pool);
+        take<false>(x, ws, parts);
+        ws.mode_ = mode;
+        const Run<S> run = run_of(net, ws);
+        in_parts<Batch>(pool, parts, [&](Index i) {
+            Layers::template forward<Batch>(plan, part_of(run, ws, {i, parts}));
+        });
+        return ws.view(ws.work_at + plan.slots[last].a, output_size);
+    }
+
+    /// C, δ of every layer, and ∂C/∂θ to finish(run, share).
+    template <class WorkspaceNet, Index Batch, class T, class GradientNet>
+    static S backward(const Net& net, Workspace<WorkspaceNet, Batch>& ws, const T& t,
+                      Gradient<GradientNet>& g, const Options& options, const auto& finish) {
+        static_assert(sizeof(NetworkRule<Net, WorkspaceNet>) > 0);
+        static_assert(sizeof(NetworkRule<Net, GradientNet>) > 0);
+        static_assert(sizeof(LossRule<Net, Cost>) > 0);
+        S loss(0);
+        if constexpr (Net::has_loss) {
+            const auto z = ws.template z<last>(), y = ws.template a<last>();
+            net.parameters();  // what was moved from is refused here, while ws is as it was
+            const auto of_batch = targets(ws, t);
+            Run<S> run = run_of(net, ws);
+            run.gradient = g.parameters().data();
+            if (options.x) run.x = options.x;
+            if (options.with_dx) run.dx = ws.block(ws.dx_at);
+            S* delta_of_last = ws.block(ws.work_at + plan.slots[last].delta);
+            const Index parts = parts_of<Batch, T>(run.samples, options.pool);
+            in_parts<Batch>(options.pool, parts, [&](Index i) {
+                const Share share{i, parts};
+                const Run<S> some = part_of(run, ws, share);
+                if (options.with_forward) Layers::template forward<Batch>(plan, some);
+                const Index at = some.first * output_size;
+                using Part = View<const S, Batch>;
+                View<S, Batch> delta{delta_of_last + at, output_size, some.count};
+                Head::derivative(Part{z.data() + at, output_size, some.count},
+                                 Part{y.data() + at, output_size, some.count},
+                                 of_batch.from(some.first), delta, run.samples);
+                if constexpr (is_weighted<T>) weigh_columns(delta, t.weights);
+                Layers::template backward_inputs<Batch>(plan, some, Head::joint);
+                if (parts > 1) options.pool->barrier();
+                if (i == 0) loss = loss_of(z, y, of_batch, t);
+                Run<S> all = run;
+                all.scratch = some.scratch;
+                finish(all, share);
+            });
+            ws.has_delta_ = true;
+            ws.has_input_gradient_ = options.with_dx;
+        }
+        return loss;
+    }
+
+    /// Forward, as when training, and backward.
+    template <class X, class T>
+    static S step(const Net& net, const X& x, Workspace<Net>& ws, const T& t, Gradient<Net>& g,
+                  ThreadPool* pool, const auto& finish) {
+        static_assert(sizeof(LossRule<Net, Cost>) > 0);
+        check_input<S, input_size, Dynamic>(x);
+        if constexpr (Net::has_loss && EigenDense<X>) check<Dynamic>(t, x.cols());
+        net.parameters();
+        const S* where = take<true>(x, ws, parts_of<Dynamic, T>(x.cols(), pool));
+        ws.mode_ = {true, mix(ws.seed_.value, ws.step_), ws.first_sample_};
+        ++ws.step_;
+        return backward(net, ws, t, g, {.with_forward = true, .x = where, .pool = pool}, finish);
+    }
+
+    /// For `finish`: ∂C/∂θ is stored, or factor times it is added to θ.
+    template <Index Batch>
+    static auto store() {
+        return [](const Run<S>& run, Share share) {
+            Layers::template backward_parameters<Batch>(plan, run, share);
+        };
+    }
+    template <Index Batch>
+    static auto add_to(S* theta, S factor) {
+        return [theta, factor](const Run<S>& run, Share share) {
+            Layers::template descend<Batch>(plan, run, theta, factor, share);
+        };
+    }
+
+    template <Index Batch, class T>
+    static void check(const T& t, Index samples) {
+        if constexpr (is_weighted<T>) check_weights(t.weights, samples);
+        check_targets<S, Cost, output_size, Batch>(bare(t), samples);
+    }
+
+    /// t, checked and copied into ws, as the losses read it.
+    template <class WorkspaceNet, Index Batch, class T>
+    static auto targets(Workspace<WorkspaceNet, Batch>& ws, const T& given) {
+        check<Batch>(given, ws.samples_);
+        const auto& t = bare(given);
+        if constexpr (is_labels<std::remove_cvref_t<decltype(t)>>) {
+            Index* labels = ws.labels();
+            each_label(t, ws.samples_, [&](auto label, Index j) {
+                labels[j] = static_cast<Index>(label);
+            });
+            return LabelTargets<S>{labels, output_size};
+        } else {
+            if constexpr (fits<S, std::remove_cvref_t<decltype(t)>>)
+                ws.writable(ws.target_at, output_size) = t;
+            return VectorTargets<S>{ws.block(ws.target_at), output_size, ws.samples_};
+        }
+    }
+
+    /// C of a batch. `given` is what the targets were made of, and may carry weights.
+    template <class Z, class Targets, class T>
+    static S loss_of(const Z& z, const Z& y, const Targets& t, [[maybe_unused]] const T& given) {
+        if constexpr (is_weighted<T>)
+            return weighted_loss<Head>(z, y, t, given.weights);
+        else
+            return Head::loss(z, y, t);
+    }
+
+private:
+    template <class WorkspaceNet, Index Batch>
+    static Run<S> run_of(const Net& net, Workspace<WorkspaceNet, Batch>& ws) {
+        return {.samples = ws.samples_,
+                .mode = ws.mode_,
+                .x = ws.input_.data(),
+                .theta = net.parameters().data(),
+                .state = net.state_.data(),
+                .new_state = ws.mode_.training ? ws.state_.data() : nullptr,
+                .work = ws.block(ws.work_at),
+                .scratch = ws.block(ws.scratch_at)};
+    }
+
+    /// How many threads share n samples: all or one, and never so that one gets a single sample,
+    /// which takes kernels of its own that add in another order.
+    template <Index Batch, class T = void>
+    static Index parts_of([[maybe_unused]] Index n, [[maybe_unused]] const ThreadPool* pool) {
+        if constexpr (kernel::has_fast_road<S> && Layers::splits && Batch == Dynamic &&
+                      !is_weighted<T>) {
+            if (pool && n >= 2 * pool->threads()) return pool->threads();
+        }
+        return 1;
+    }
+
+    /// part(i) for i from 0 to parts − 1, each on a thread of its own.
+    template <Index Batch>
+    static void in_parts([[maybe_unused]] ThreadPool* pool, [[maybe_unused]] Index parts,
+                         const auto& part) {
+        if constexpr (Batch == Dynamic && Layers::splits) {
+            if (parts > 1) return pool->run(part);
+        }
+        part(Index{0});
+    }
+
+    /// The samples of one thread, and its scratch.
+    template <class WorkspaceNet, Index Batch>
+    static Run<S> part_of(Run<S> run, const Workspace<WorkspaceNet, Batch>& ws, Share share) {
+        const Range samples = share.of(run.samples);
+        run.first = samples.begin;
+        run.count = samples.size();
+        run.scratch += share.index * ws.scratch_count(run.samples);
+        return run;
+    }
+
+    /// x into ws, and room for all the rest. What lies densely may stay where it is.
+    template <bool may_stay, class X, class WorkspaceNet, Index Batch>
+    static const S* take(const X& x, Workspace<WorkspaceNet, Batch>& ws, Index parts) {
+        if constexpr (fits<S, X>) {
+            if constexpr (may_stay && lies_densely<X>) {
+                if (x.cols() == 1 || x.outerStride() == x.rows()) {
+                    ws.resize(x.cols(), parts, false);
+                    return x.data();
+                }
+            }
+            const auto until_copied = ws.resize(x.cols(), parts);
+            View<S, Batch>{ws.input_.data(), input_size, x.cols()} = x;
+        }
+        return ws.input_.data();
+    }
+};
+
+}  // namespace backprop::detail

@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: MIT
+// A step on several threads gives the bits of a step on one.
+#include "catch.hpp"
+
+#include <backprop/backprop.hpp>
+
+#include <cstring>
+
+namespace bp = backprop;
+
+namespace {
+
+template <class S>
+using Matrix = Eigen::Matrix<S, Eigen::Dynamic, Eigen::Dynamic>;
+
+template <class S>
+using Classifier =
+    bp::Network<S, bp::Input<37>, bp::Dense<50, bp::Tanh>, bp::Dropout<std::ratio<1, 4>>,
+                bp::LayerNorm, bp::Dense<33, bp::GELU, bp::NoBias>, bp::Dense<7, bp::Softmax>,
+                bp::CrossEntropy>;
+template <class S>
+using Regression = bp::Network<S, bp::Input<5>, bp::Dense<70, bp::ReLU>, bp::Dense<2>,
+                               bp::MeanSquaredError>;
+// Its block's layers are not shared out; that must not change a bit either.
+template <class S>
+using WithBlock = bp::Network<S, bp::Input<6>, bp::Residual<bp::Dense<6, bp::SiLU>>,
+                              bp::Dense<3>, bp::Huber>;
+
+template <class S>
+Matrix<S> numbers(Eigen::Index rows, Eigen::Index cols, std::uint64_t seed) {
+    bp::Generator generator{bp::Seed{seed}};
+    Matrix<S> m(rows, cols);
+    for (Eigen::Index i = 0; i < m.size(); ++i)
+        m(i) = static_cast<S>(2 * bp::uniform(generator) - 1);
+    return m;
+}
+
+template <class V>
+bool same_bits(const V& a, const V& b) {
+    using S = typename V::Scalar;
+    return a.size() == b.size() &&
+           std::memcmp(a.data(), b.data(), static_cast<std::size_t>(a.size()) * sizeof(S)) == 0;
+}
+
+/// θ after a few steps of every size of batch that threads cut differently.
+template <class Net, class Optimizer>
+void expect_same_bits(const Optimizer& optimizer) {
+    using S = typename Net::Scalar;
+    for (const Eigen::Index threads : {2, 3, 4}) {
+        Net one, many;
+        bp::Trainer single{one, optimizer};
+        bp::Trainer shared{many, optimizer, threads};
+        for (const Eigen::Index n : {1, 2, 3, 5, 8, 13, 64, 101}) {
+            const auto x = numbers<S>(Net::input_size, n, static_cast<std::uint64_t>(n));
+            const auto t = numbers<S>(Net::output_size, n, 7).cwiseAbs().eval();
+            const S a = single.step(x, t), b = shared.step(x, t);
+            INFO(threads << " threads, " << n << " samples");
+            REQUIRE(std::memcmp(&a, &b, sizeof(S)) == 0);
+            REQUIRE(same_bits(one.parameters(), many.parameters()));
+            REQUIRE(same_bits(single.workspace().template delta<0>(),
+                              shared.workspace().template delta<0>()));
+        }
+        REQUIRE(one.parameters().allFinite());
+    }
+}
+
+}  // namespace
+
+TEMPLATE_TEST_CASE("threads: a step has the same bits on any number of them", "[train]", float,
+                   double) {
+    const bp::Sgd sgd{.learning_rate = 0.05};
+    expect_same_bits<Classifier<TestType>>(sgd);
+    expect_same_bits<Regression<TestType>>(sgd);
+    expect_same_bits<WithBlock<TestType>>(sgd);
+}
+
+TEMPLATE_TEST_CASE("threads: a step of an optimizer with a state has the same bits", "[train]",
+                   float, double) {
+    expect_same_bits<Classifier<TestType>>(bp::AdamW{.learning_rate = 0.01});
+}
+
+TEST_CASE("threads: labels and weights of samples give the same bits", "[train]") {
+    using Net = Classifier<float>;
+    Net one, many;
+    const bp::Sgd sgd{.learning_rate = 0.05};
+    bp::Trainer single{one, sgd};
+    bp::Trainer shared{many, sgd, 2};
+    const auto x = numbers<float>(Net::input_size, 20, 1);
+    Eigen::VectorXi labels(20);
+    for (int i = 0; i < 20; ++i) labels(i) = i % 7;
+    const Eigen::VectorXf weights = Eigen::VectorXf::LinSpaced(20, 0, 1);
+    for (int step = 0; step < 3; ++step) {
+        REQUIRE(single.step(x, labels) == shared.step(x, labels));
+        REQUIRE(single.step(x, bp::weighted(labels, weights)) ==
+                shared.step(x, bp::weighted(labels, weights)));
+        REQUIRE(same_bits(one.parameters(), many.parameters()));
+    }
+}
+
+TEMPLATE_TEST_CASE("threads: a prediction has the same bits on any number of them", "[train]",
+                   float, double, long double) {
+    const Classifier<TestType> net;
+    bp::Workspace<Classifier<TestType>> a, b;
+    bp::ThreadPool pool{3};
+    for (const Eigen::Index n : {1, 5, 6, 50}) {
+        const auto x = numbers<TestType>(37, n, 3);
+        REQUIRE(net.predict(x, a, pool) == net.predict(x, b));
+        REQUIRE(b.template z<0>() == a.template z<0>());
+        REQUIRE(a.input() == x);
+    }
+}
+
+TEST_CASE("threads: a pool runs every part once, and its barrier holds all back", "[train]") {
+    for (const Eigen::Index threads : {1, 2, 5}) {
+        bp::ThreadPool pool{threads};
+        REQUIRE(pool.threads() == threads);
+        std::atomic<int> came{0}, wrong{0};
+        for (int round = 1; round <= 200; ++round) {
+            pool.run([&](Eigen::Index part) {
+                came += 1 + static_cast<int>(part);
+                pool.barrier();
+                const int all = static_cast<int>(threads * (threads + 1) / 2);
+                if (came != round * all) ++wrong;
+                pool.barrier();
+            });
+        }
+        REQUIRE(wrong == 0);
+    }
+}
+
+TEST_CASE("threads: a number of threads below 1 is an error", "[train]") {
+    Regression<float> net;
+    REQUIRE_THROWS_WITH((bp::Trainer{net, bp::Sgd{}, 0}),
+                        Catch::Contains("expected 1 to 4096 threads, found 0"));
+    REQUIRE_THROWS_WITH((bp::ThreadPool{-1}), Catch::Contains("found -1"));
+}
+
+TEST_CASE("threads: the input of a Trainer's workspace is refused, for it is not kept", "[train]") {
+    Regression<float> net;
+    bp::Trainer trainer{net, bp::Sgd{}};
+    const auto x = numbers<float>(5, 4, 1), t = numbers<float>(2, 4, 2);
+    trainer.step(x, t);
+    REQUIRE_THROWS_WITH(trainer.workspace().input(), Catch::Contains("keeps no copy of x"));
+}
