@@ -44,14 +44,11 @@ public:
         call_ = [](void* g, Index part) noexcept {
             (*static_cast<std::remove_cvref_t<F>*>(g))(part);
         };
-        start_.fetch_add(1, std::memory_order_release);
-        start_.notify_all();
-        call_(f_, 0);
-        barrier();
+        run_call();
     }
 
     /// Inside f: waits until every part has come here.
-    void barrier() {
+    BACKPROP_COLD void barrier() {
         const std::uint32_t round = round_.load(std::memory_order_acquire);
         if (arrived_.fetch_add(1, std::memory_order_acq_rel) + 1 == threads_) {
             arrived_.store(0, std::memory_order_relaxed);
@@ -69,6 +66,13 @@ private:
             BACKPROP_PAUSE();
         }
         value.wait(old, std::memory_order_acquire);
+    }
+
+    BACKPROP_COLD void run_call() {
+        start_.fetch_add(1, std::memory_order_release);
+        start_.notify_all();
+        call_(f_, 0);
+        barrier();
     }
 
     void work(Index part) {

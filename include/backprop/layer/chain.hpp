@@ -7,6 +7,7 @@
 #include <backprop/core/buffer.hpp>
 #include <backprop/core/list.hpp>
 #include <backprop/layer/concept.hpp>
+#include <backprop/layer/run.hpp>
 
 #include <algorithm>
 #include <array>
@@ -15,28 +16,6 @@
 #include <utility>
 
 namespace backprop {
-
-/// Where a layer's quantities begin in one sample's share of the workspace.
-struct Slot {
-    Index z = 0, a = 0, delta = 0, cache = 0;
-};
-
-/// The buffers of one pass through a chain; those of backward are null on the way forward.
-template <class S>
-struct Run {
-    Index samples = 0;              ///< of the batch, by which the buffers are laid out
-    Index first = 0;                ///< those that this run is about
-    Index count = samples;
-    Mode mode{};
-    const S* x = nullptr;       ///< inputs × samples
-    const S* theta = nullptr;
-    const S* state = nullptr;
-    S* new_state = nullptr;
-    S* work = nullptr;          ///< Plan::workspace · samples numbers
-    S* scratch = nullptr;       ///< Chain::scratch_count numbers
-    S* gradient = nullptr;
-    S* dx = nullptr;            ///< null unless ∂C/∂x is wanted
-};
 
 namespace detail {
 
@@ -248,7 +227,7 @@ private:
         }(std::make_index_sequence<depth>{});
     }
 
-    /// Where a quantity of `size` numbers a sample begins that stands at `at` of a sample's share.
+    /// The run's samples of a quantity of `size` numbers that stands at `at` of a sample's share.
     template <class S>
     static S* place(S* base, const Run<S>& run, Index at, Index size) {
         return base + at * run.samples + size * run.first;

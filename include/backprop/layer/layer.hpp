@@ -9,3 +9,4 @@
 #include <backprop/layer/input.hpp>
 #include <backprop/layer/layer_norm.hpp>
 #include <backprop/layer/residual.hpp>
+#include <backprop/layer/run.hpp>

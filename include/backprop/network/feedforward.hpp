@@ -146,20 +146,20 @@ public:
                                 Passes::template add_to<Batch>(parameters().data(), factor));
     }
 
-    /// forward(x, ws, training) and backward(ws, t, g) in one, for which x is read where it lies
-    /// if it lies densely, so that ws.input() is not there afterwards. The threads of `pool`, if
-    /// there is one, share the work; the bits are the same.
+    /// forward(x, ws, training) and backward(ws, t, g) in one. The threads of `pool`, if there is
+    /// one, share the work; the bits are the same. Unless keep_x, x is read where it lies if it
+    /// lies densely, and ws.input() is not there afterwards.
     template <class X, class T>
     S forward_backward(const X& x, Workspace<Network>& ws, const T& t, Gradient<Network>& g,
-                       ThreadPool* pool = nullptr) const {
-        return Passes::step(*this, x, ws, t, g, pool, Passes::template store<Dynamic>());
+                       ThreadPool* pool = nullptr, bool keep_x = true) const {
+        return Passes::step(*this, x, ws, t, g, pool, keep_x, Passes::template store<Dynamic>());
     }
 
     /// forward(x, ws, training) and descend(ws, t, factor, g) in the same manner.
     template <class X, class T>
     S forward_descend(const X& x, Workspace<Network>& ws, const T& t, S factor,
-                      Gradient<Network>& g, ThreadPool* pool = nullptr) {
-        return Passes::step(*this, x, ws, t, g, pool,
+                      Gradient<Network>& g, ThreadPool* pool = nullptr, bool keep_x = true) {
+        return Passes::step(*this, x, ws, t, g, pool, keep_x,
                             Passes::template add_to<Dynamic>(parameters().data(), factor));
     }
 

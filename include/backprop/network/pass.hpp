@@ -35,30 +35,34 @@ struct Passes {
     struct Options {
         bool with_forward = false, with_dx = false;
         const S* x = nullptr;  ///< where x lies, if not in the workspace
-        ThreadPool* pool = nullptr;
     };
 
-    template <class X, class WorkspaceNet, Index Batch>
+    /// In place of a pool where the caller's thread works alone.
+    struct NoPool {};
+
+    /// `pool`: a ThreadPool*, which may be null, or NoPool.
+    template <class X, class WorkspaceNet, Index Batch, class Pool = NoPool>
     static View<const S, Batch> forward(const Net& net, const X& x,
                                         Workspace<WorkspaceNet, Batch>& ws, Mode mode,
-                                        ThreadPool* pool = nullptr) {
+                                        Pool pool = {}) {
         static_assert(sizeof(NetworkRule<Net, WorkspaceNet>) > 0);
         check_input<S, input_size, Batch>(x);
         net.parameters();  // refuses a network that was moved from, while ws is as it was
-        const Index parts = parts_of<Batch>(x.cols(), pool);
-        take<false>(x, ws, parts);
+        const Index parts = parts_of(x.cols(), pool);
+        take(x, ws, true, parts);
         ws.mode_ = mode;
         const Run<S> run = run_of(net, ws);
-        in_parts<Batch>(pool, parts, [&](Index i) {
+        in_parts(pool, parts, [&](Index i) {
             Layers::template forward<Batch>(plan, part_of(run, ws, {i, parts}));
         });
         return ws.view(ws.work_at + plan.slots[last].a, output_size);
     }
 
     /// C, δ of every layer, and ∂C/∂θ to finish(run, share).
-    template <class WorkspaceNet, Index Batch, class T, class GradientNet>
+    template <class WorkspaceNet, Index Batch, class T, class GradientNet, class Pool = NoPool>
     static S backward(const Net& net, Workspace<WorkspaceNet, Batch>& ws, const T& t,
-                      Gradient<GradientNet>& g, const Options& options, const auto& finish) {
+                      Gradient<GradientNet>& g, const Options& options, const auto& finish,
+                      Pool pool = {}) {
         static_assert(sizeof(NetworkRule<Net, WorkspaceNet>) > 0);
         static_assert(sizeof(NetworkRule<Net, GradientNet>) > 0);
         static_assert(sizeof(LossRule<Net, Cost>) > 0);
@@ -72,8 +76,8 @@ struct Passes {
             if (options.x) run.x = options.x;
             if (options.with_dx) run.dx = ws.block(ws.dx_at);
             S* delta_of_last = ws.block(ws.work_at + plan.slots[last].delta);
-            const Index parts = parts_of<Batch, T>(run.samples, options.pool);
-            in_parts<Batch>(options.pool, parts, [&](Index i) {
+            const Index parts = parts_of<T>(run.samples, pool);
+            in_parts(pool, parts, [&](Index i) {
                 const Share share{i, parts};
                 const Run<S> some = part_of(run, ws, share);
                 if (options.with_forward) Layers::template forward<Batch>(plan, some);
@@ -85,7 +89,7 @@ struct Passes {
                                  of_batch.from(some.first), delta, run.samples);
                 if constexpr (is_weighted<T>) weigh_columns(delta, t.weights);
                 Layers::template backward_inputs<Batch>(plan, some, Head::joint);
-                if (parts > 1) options.pool->barrier();
+                wait_for_all(pool, parts);
                 if (i == 0) loss = loss_of(z, y, of_batch, t);
                 Run<S> all = run;
                 all.scratch = some.scratch;
@@ -100,15 +104,15 @@ struct Passes {
     /// Forward, as when training, and backward.
     template <class X, class T>
     static S step(const Net& net, const X& x, Workspace<Net>& ws, const T& t, Gradient<Net>& g,
-                  ThreadPool* pool, const auto& finish) {
+                  ThreadPool* pool, bool keep_x, const auto& finish) {
         static_assert(sizeof(LossRule<Net, Cost>) > 0);
         check_input<S, input_size, Dynamic>(x);
         if constexpr (Net::has_loss && EigenDense<X>) check<Dynamic>(t, x.cols());
         net.parameters();
-        const S* where = take<true>(x, ws, parts_of<Dynamic, T>(x.cols(), pool));
+        const S* where = take(x, ws, keep_x, parts_of<T>(x.cols(), pool));
         ws.mode_ = {true, mix(ws.seed_.value, ws.step_), ws.first_sample_};
         ++ws.step_;
-        return backward(net, ws, t, g, {.with_forward = true, .x = where, .pool = pool}, finish);
+        return backward(net, ws, t, g, {.with_forward = true, .x = where}, finish, pool);
     }
 
     /// For `finish`: ∂C/∂θ is stored, or factor times it is added to θ.
@@ -171,25 +175,34 @@ private:
                 .scratch = ws.block(ws.scratch_at)};
     }
 
+    template <class Pool, class T = void>
+    static constexpr bool shares = std::same_as<Pool, ThreadPool*> && kernel::has_fast_road<S> &&
+                                   Layers::splits && !is_weighted<T>;
+
     /// How many threads share n samples: all or one, and never so that one gets a single sample,
     /// which takes kernels of its own that add in another order.
-    template <Index Batch, class T = void>
-    static Index parts_of([[maybe_unused]] Index n, [[maybe_unused]] const ThreadPool* pool) {
-        if constexpr (kernel::has_fast_road<S> && Layers::splits && Batch == Dynamic &&
-                      !is_weighted<T>) {
+    template <class T = void, class Pool>
+    static Index parts_of([[maybe_unused]] Index n, [[maybe_unused]] Pool pool) {
+        if constexpr (shares<Pool, T>) {
             if (pool && n >= 2 * pool->threads()) return pool->threads();
         }
         return 1;
     }
 
     /// part(i) for i from 0 to parts − 1, each on a thread of its own.
-    template <Index Batch>
-    static void in_parts([[maybe_unused]] ThreadPool* pool, [[maybe_unused]] Index parts,
+    template <class Pool>
+    static void in_parts([[maybe_unused]] Pool pool, [[maybe_unused]] Index parts,
                          const auto& part) {
-        if constexpr (Batch == Dynamic && Layers::splits) {
-            if (parts > 1) return pool->run(part);
+        if constexpr (shares<Pool>) {
+            if (pool && parts > 1) return pool->run(part);
         }
         part(Index{0});
+    }
+    template <class Pool>
+    static void wait_for_all([[maybe_unused]] Pool pool, [[maybe_unused]] Index parts) {
+        if constexpr (shares<Pool>) {
+            if (pool && parts > 1) pool->barrier();
+        }
     }
 
     /// The samples of one thread, and its scratch.
@@ -203,11 +216,11 @@ private:
     }
 
     /// x into ws, and room for all the rest. What lies densely may stay where it is.
-    template <bool may_stay, class X, class WorkspaceNet, Index Batch>
-    static const S* take(const X& x, Workspace<WorkspaceNet, Batch>& ws, Index parts) {
+    template <class X, class WorkspaceNet, Index Batch>
+    static const S* take(const X& x, Workspace<WorkspaceNet, Batch>& ws, bool keep, Index parts) {
         if constexpr (fits<S, X>) {
-            if constexpr (may_stay && lies_densely<X>) {
-                if (x.cols() == 1 || x.outerStride() == x.rows()) {
+            if constexpr (lies_densely<X>) {
+                if (!keep && (x.cols() == 1 || x.outerStride() == x.rows())) {
                     ws.resize(x.cols(), parts, false);
                     return x.data();
                 }

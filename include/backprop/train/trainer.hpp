@@ -49,22 +49,21 @@ public:
                 set_step();
                 const auto factor = static_cast<Scalar>(-optimizer_.learning_rate);
                 const Scalar loss =
-                    net_.forward_descend(x, workspace_, t, factor, gradient_, pool_.get());
+                    net_.forward_descend(x, workspace_, t, factor, gradient_, pool_.get(), false);
                 finish();
                 return loss;
             }
         }
-        const Scalar loss = compute(x, t);
+        const Scalar loss = pass(x, t, false);
         update();
         return loss;
     }
 
-    /// The first half of a step: forward and backward, and returns the loss; gradient() is then
-    /// ∂C/∂θ as backward gives it, and the network is as it was.
+    /// The first half of a step: forward and backward, and returns the loss; the workspace keeps
+    /// a copy of x, gradient() is then ∂C/∂θ as backward gives it, and the network is as it was.
     template <class X, class T>
     Scalar compute(const X& x, const T& t) {
-        set_step();
-        return net_.forward_backward(x, workspace_, t, gradient_, pool_.get());
+        return pass(x, t, true);
     }
 
     /// The second half: changes the gradient as gradient_rule() says and moves θ.
@@ -127,6 +126,11 @@ public:
     const Gradient<Net>& gradient() const { return gradient_; }
 
 private:
+    template <class X, class T>
+    Scalar pass(const X& x, const T& t, bool keep_x) {
+        set_step();
+        return net_.forward_backward(x, workspace_, t, gradient_, pool_.get(), keep_x);
+    }
     void set_step() { workspace_.set_step(seed_, static_cast<std::uint64_t>(steps_)); }
     void finish() {
         if constexpr (Net::state_count > 0) net_.commit(workspace_);
