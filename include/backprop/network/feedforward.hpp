@@ -126,7 +126,7 @@ public:
     /// May be called again.
     template <class Net, Index Batch, class T, class GradientNet>
     S backward(Workspace<Net, Batch>& ws, const T& t, Gradient<GradientNet>& g) const {
-        return Passes::backward(*this, ws, t, g, {}, Passes::template store<Batch>());
+        return Passes::backward(*this, ws, t, g, {}, Store<Batch>{});
     }
 
     /// The same, and ∂C/∂x: then ws.input_gradient() holds it.
@@ -134,7 +134,7 @@ public:
     S backward(Workspace<Net, Batch>& ws, const T& t, Gradient<GradientNet>& g,
                WithInputGradient) const {
         return Passes::backward(*this, ws, t, g, {.with_dx = true},
-                                Passes::template store<Batch>());
+                                Store<Batch>{});
     }
 
     /// θ += factor · ∂C/∂θ after forward(x, ws), returning the C before: backward and the step of
@@ -142,8 +142,7 @@ public:
     /// that must, and holds nothing of use afterwards.
     template <class Net, Index Batch, class T, class GradientNet>
     S descend(Workspace<Net, Batch>& ws, const T& t, S factor, Gradient<GradientNet>& g) {
-        return Passes::backward(*this, ws, t, g, {},
-                                Passes::template add_to<Batch>(parameters().data(), factor));
+        return Passes::backward(*this, ws, t, g, {}, AddTo<Batch>{parameters().data(), factor});
     }
 
     /// forward(x, ws, training) and backward(ws, t, g) in one. The threads of `pool`, if there is
@@ -152,7 +151,8 @@ public:
     template <class X, class T>
     S forward_backward(const X& x, Workspace<Network>& ws, const T& t, Gradient<Network>& g,
                        ThreadPool* pool = nullptr, bool keep_x = true) const {
-        return Passes::step(*this, x, ws, t, g, pool, keep_x, Passes::template store<Dynamic>());
+        return Passes::step(*this, x, ws, t, g, pool, keep_x,
+                            Store<Dynamic>{});
     }
 
     /// forward(x, ws, training) and descend(ws, t, factor, g) in the same manner.
@@ -160,7 +160,7 @@ public:
     S forward_descend(const X& x, Workspace<Network>& ws, const T& t, S factor,
                       Gradient<Network>& g, ThreadPool* pool = nullptr, bool keep_x = true) {
         return Passes::step(*this, x, ws, t, g, pool, keep_x,
-                            Passes::template add_to<Dynamic>(parameters().data(), factor));
+                            AddTo<Dynamic>{parameters().data(), factor});
     }
 
     /// C(predict(x), t), the mean over the batch.
@@ -177,8 +177,8 @@ public:
             if constexpr (detail::EigenDense<X>) Passes::template check<Batch>(t, x.cols());
             forward(x, ws);
             constexpr std::size_t last = Passes::last;
-            return Passes::loss_of(ws.template z<last>(), ws.template a<last>(),
-                                   Passes::targets(ws, t), t);
+            return detail::loss_of<typename Passes::Head>(
+                ws.template z<last>(), ws.template a<last>(), Passes::targets(ws, t), t);
         } else {
             return S{};
         }
@@ -203,12 +203,10 @@ private:
 
     friend detail::Passes<Network>;
     using Passes = detail::Passes<Network>;
-
-    template <class X>
-    static constexpr Index columns = [] {
-        if constexpr (detail::EigenDense<X>) return X::ColsAtCompileTime == 1 ? 1 : Dynamic;
-        else return Dynamic;
-    }();
+    template <Index Batch>
+    using Store = typename Passes::template Store<Batch>;
+    template <Index Batch>
+    using AddTo = typename Passes::template AddTo<Batch>;
 
     Parameters<S, Definition> theta_;
     Buffer<S, state_count> state_;

@@ -13,6 +13,7 @@
 #include <backprop/loss/target.hpp>
 #include <backprop/network/door.hpp>
 #include <backprop/network/head.hpp>
+#include <backprop/network/tiny.hpp>
 #include <backprop/network/weighted.hpp>
 #include <backprop/network/workspace.hpp>
 
@@ -31,10 +32,24 @@ struct Passes {
     /// The last layer together with the loss.
     using Head = detail::Head<typename Layers::template Layer<last>, Cost>;
 
+    /// Is it one sample of a tiny network, by the type of the input or target? Then all layers are
+    /// gone through in one call, else one by one.
+    template <Index Batch, class X>
+    static constexpr bool one = tiny<typename Net::Definition, S, Batch == 1 ? 1 : samples<X>>;
+    using Tiny = detail::Tiny<typename Net::Definition, S>;
+    template <Index Batch, class X>
+    using Road = std::conditional_t<one<Batch, X>, Tiny, Layers>;
+
     /// What a backward pass does besides.
     struct Options {
-        bool with_forward = false, with_dx = false;
+        bool with_dx = false;
         const S* x = nullptr;  ///< where x lies, if not in the workspace
+    };
+
+    /// In place of a road forward where that has been gone already.
+    struct NoForward {
+        template <Index N>
+        static void forward(const auto&, const auto&) {}
     };
 
     /// In place of a pool where the caller's thread works alone.
@@ -53,13 +68,14 @@ struct Passes {
         ws.mode_ = mode;
         const Run<S> run = run_of(net, ws);
         in_parts(pool, parts, [&](Index i) {
-            Layers::template forward<Batch>(plan, part_of(run, ws, {i, parts}));
+            Road<Batch, X>::template forward<Batch>(plan, part_of(run, ws, {i, parts}));
         });
         return ws.view(ws.work_at + plan.slots[last].a, output_size);
     }
 
     /// C, δ of every layer, and ∂C/∂θ to finish(run, share).
-    template <class WorkspaceNet, Index Batch, class T, class GradientNet, class Pool = NoPool>
+    template <class Forward = NoForward, class WorkspaceNet, Index Batch, class T,
+              class GradientNet, class Pool = NoPool>
     static S backward(const Net& net, Workspace<WorkspaceNet, Batch>& ws, const T& t,
                       Gradient<GradientNet>& g, const Options& options, const auto& finish,
                       Pool pool = {}) {
@@ -68,32 +84,38 @@ struct Passes {
         static_assert(sizeof(LossRule<Net, Cost>) > 0);
         S loss(0);
         if constexpr (Net::has_loss) {
-            const auto z = ws.template z<last>(), y = ws.template a<last>();
+            ws.require_forward();
             net.parameters();  // what was moved from is refused here, while ws is as it was
             const auto of_batch = targets(ws, t);
             Run<S> run = run_of(net, ws);
             run.gradient = g.parameters().data();
             if (options.x) run.x = options.x;
             if (options.with_dx) run.dx = ws.block(ws.dx_at);
-            S* delta_of_last = ws.block(ws.work_at + plan.slots[last].delta);
             const Index parts = parts_of<T>(run.samples, pool);
             in_parts(pool, parts, [&](Index i) {
                 const Share share{i, parts};
                 const Run<S> some = part_of(run, ws, share);
-                if (options.with_forward) Layers::template forward<Batch>(plan, some);
-                const Index at = some.first * output_size;
-                using Part = View<const S, Batch>;
-                View<S, Batch> delta{delta_of_last + at, output_size, some.count};
-                Head::derivative(Part{z.data() + at, output_size, some.count},
-                                 Part{y.data() + at, output_size, some.count},
-                                 of_batch.from(some.first), delta, run.samples);
+                Forward::template forward<Batch>(plan, some);
+                constexpr Index N = one<Batch, T> ? 1 : Batch;
+                const auto z = of_last<const S, N>(some, plan.slots[last].z);
+                const auto y = of_last<const S, N>(some, plan.slots[last].a);
+                auto delta = of_last<S, N>(some, plan.slots[last].delta);
+                Head::derivative(z, y, of_batch.from(some.first), delta, run.samples);
                 if constexpr (is_weighted<T>) weigh_columns(delta, t.weights);
-                Layers::template backward_inputs<Batch>(plan, some, Head::joint);
-                wait_for_all(pool, parts);
-                if (i == 0) loss = loss_of(z, y, of_batch, t);
-                Run<S> all = run;
-                all.scratch = some.scratch;
-                finish(all, share);
+                if constexpr (one<Batch, T>) {
+                    loss = loss_of<Head>(z, y, of_batch, t);
+                    finish.tiny(some);
+                } else {
+                    Layers::template backward_inputs<Batch>(plan, some, Head::joint);
+                    wait_for_all(pool, parts);
+                    if (i == 0)
+                        loss = loss_of<Head>(of_last<const S, N>(run, plan.slots[last].z),
+                                             of_last<const S, N>(run, plan.slots[last].a),
+                                             of_batch, t);
+                    Run<S> all = run;
+                    all.scratch = some.scratch;
+                    finish(all, share);
+                }
             });
             ws.has_delta_ = true;
             ws.has_input_gradient_ = options.with_dx;
@@ -109,25 +131,37 @@ struct Passes {
         check_input<S, input_size, Dynamic>(x);
         if constexpr (Net::has_loss && EigenDense<X>) check<Dynamic>(t, x.cols());
         net.parameters();
-        const S* where = take(x, ws, keep_x, parts_of<T>(x.cols(), pool));
+        // A tiny road reads x in vectors, and finds room for the last one in the workspace only.
+        constexpr bool reads_ahead = one<Dynamic, X> || one<Dynamic, T>;
+        const S* where = take(x, ws, keep_x || reads_ahead, parts_of<T>(x.cols(), pool));
         ws.mode_ = {true, mix(ws.seed_.value, ws.step_), ws.first_sample_};
         ++ws.step_;
-        return backward(net, ws, t, g, {.with_forward = true, .x = where}, finish, pool);
+        return backward<Road<Dynamic, X>>(net, ws, t, g, {.x = where}, finish, pool);
     }
 
-    /// For `finish`: ∂C/∂θ is stored, or factor times it is added to θ.
+    /// For `finish`: ∂C/∂θ is stored, …
     template <Index Batch>
-    static auto store() {
-        return [](const Run<S>& run, Share share) {
+    struct Store {
+        void operator()(const Run<S>& run, Share share) const {
             Layers::template backward_parameters<Batch>(plan, run, share);
-        };
-    }
+        }
+        void tiny(const Run<S>& run) const {
+            Tiny::template backward<Batch>(plan, run, Head::joint);
+        }
+    };
+    /// … or factor times it is added to θ.
     template <Index Batch>
-    static auto add_to(S* theta, S factor) {
-        return [theta, factor](const Run<S>& run, Share share) {
+    struct AddTo {
+        S* theta;
+        S factor;
+
+        void operator()(const Run<S>& run, Share share) const {
             Layers::template descend<Batch>(plan, run, theta, factor, share);
-        };
-    }
+        }
+        void tiny(const Run<S>& run) const {
+            Tiny::template descend<Batch>(plan, run, Head::joint, theta, factor);
+        }
+    };
 
     template <Index Batch, class T>
     static void check(const T& t, Index samples) {
@@ -153,15 +187,6 @@ struct Passes {
         }
     }
 
-    /// C of a batch. `given` is what the targets were made of, and may carry weights.
-    template <class Z, class Targets, class T>
-    static S loss_of(const Z& z, const Z& y, const Targets& t, [[maybe_unused]] const T& given) {
-        if constexpr (is_weighted<T>)
-            return weighted_loss<Head>(z, y, t, given.weights);
-        else
-            return Head::loss(z, y, t);
-    }
-
 private:
     template <class WorkspaceNet, Index Batch>
     static Run<S> run_of(const Net& net, Workspace<WorkspaceNet, Batch>& ws) {
@@ -173,6 +198,12 @@ private:
                 .new_state = ws.mode_.training ? ws.state_.data() : nullptr,
                 .work = ws.block(ws.work_at),
                 .scratch = ws.block(ws.scratch_at)};
+    }
+
+    /// A quantity of the last layer in a run's samples.
+    template <class T, Index N>
+    static View<T, N> of_last(const Run<S>& run, Index at) {
+        return {run.work + at * run.samples + run.first * output_size, output_size, run.count};
     }
 
     template <class Pool, class T = void>
