@@ -6,9 +6,11 @@
 
 #include <backprop/activation/relu.hpp>
 #include <backprop/activation/softmax.hpp>
+#include <backprop/activation/tanh.hpp>
 #include <backprop/layer/layer.hpp>
 #include <backprop/loss/cross_entropy.hpp>
 #include <backprop/loss/quadratic.hpp>
+#include <backprop/loss/squared_error.hpp>
 #include <backprop/network/network.hpp>
 #include <backprop/train/trainer.hpp>
 
@@ -114,4 +116,20 @@ TEST_CASE("heap: a Trainer's step allocates for the first batch alone", "[networ
     CHECK(allocations_of([&] {
               for (const Index n : {32, 7, 1, 31, 32}) trainer.step(x.leftCols(n), labels.head(n));
           }) == 0);
+}
+
+TEST_CASE("heap: of a tiny network, predictions by value and all steps but the first take none",
+          "[network]") {
+    using Tiny = bp::Network<float, bp::Input<3>, bp::Dense<20, bp::Tanh>, bp::Dense<2>,
+                             bp::SquaredError>;
+    Tiny net;
+    bp::Trainer trainer{net, bp::Sgd{.learning_rate = 0.1}};
+    const Eigen::Vector3f x(1, 2, 3);
+    const Eigen::Vector2f t(0, 1);
+    float sum = trainer.step(x, t);
+    CHECK(allocations_of([&] {
+              sum += trainer.step(x, t);
+              sum += net.predict(x)(0);
+          }) == 0);
+    CHECK(sum != 0);
 }

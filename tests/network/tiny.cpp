@@ -4,7 +4,6 @@
 #include "catch.hpp"
 
 #include "layer/numbers.hpp"
-#include "network/heap.hpp"
 
 #include <backprop/activation/activation.hpp>
 #include <backprop/layer/layer.hpp>
@@ -18,7 +17,6 @@
 
 namespace bp = backprop;
 using bp::Index;
-using bp::testing::allocations_of;
 using bp::testing::distance;
 using bp::testing::numbers;
 
@@ -192,22 +190,6 @@ TEST_CASE("tiny: a NaN in x or in θ reaches the output and the gradient", "[net
 }
 
 #endif
-
-TEST_CASE("tiny: predictions by value and every step but the first allocate nothing",
-          "[network]") {
-    using Net = bp::Network<float, bp::Input<3>, bp::Dense<20, bp::Tanh>, bp::Dense<2>,
-                            bp::SquaredError>;
-    Net net;
-    bp::Trainer trainer{net, bp::Sgd{.learning_rate = 0.1}};
-    const Eigen::Vector3f x(1, 2, 3);
-    const Eigen::Vector2f t(0, 1);
-    float sum = trainer.step(x, t);
-    CHECK(allocations_of([&] {
-              sum += trainer.step(x, t);
-              sum += net.predict(x)(0);
-          }) == 0);
-    CHECK(sum != 0);
-}
 
 TEST_CASE("tiny: one sample known only at run time, and one of a batch, go the other road to the "
           "same numbers",
