@@ -21,7 +21,7 @@ measure() {
 }
 
 printf '| program (%s) | -O2, s | -O2, MB | -O3, s | -O3, MB |\n|---|---|---|---|---|\n' "$cxx"
-for program in eigen homework classifier deep; do
+for program in eigen umbrella homework classifier deep; do
     # shellcheck disable=SC2046
     printf '| %s | %s | %s | %s | %s |\n' "$program" $(measure $program -O2) $(measure $program -O3)
 done
