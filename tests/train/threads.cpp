@@ -5,6 +5,7 @@
 #include <backprop/backprop.hpp>
 
 #include <cstring>
+#include <vector>
 
 namespace bp = backprop;
 
@@ -108,6 +109,22 @@ TEMPLATE_TEST_CASE("threads: a prediction has the same bits on any number of the
         REQUIRE(b.template z<0>() == a.template z<0>());
         REQUIRE(a.input() == x);
     }
+}
+
+TEST_CASE("threads: fit comes to the same bits, dropout and the last partial batch included",
+          "[train]") {
+    using Net = Classifier<float>;
+    std::vector<int> labels;
+    for (int i = 0; i < 75; ++i) labels.push_back(i % 7);
+    const bp::Dataset<float> data{numbers<float>(37, 75, 5), labels};
+    Net one, two;
+    const bp::AdamW adam{.learning_rate = 0.01};
+    const bp::History a = bp::fit(one, data, adam, {.epochs = 3, .batch_size = 32, .threads = 1});
+    const bp::History b = bp::fit(two, data, adam, {.epochs = 3, .batch_size = 32, .threads = 2});
+    REQUIRE(one == two);
+    REQUIRE(!(one == Net{}));
+    for (std::size_t epoch = 0; epoch < 3; ++epoch)
+        REQUIRE(a.epochs[epoch].loss == b.epochs[epoch].loss);
 }
 
 TEST_CASE("threads: a pool runs every part once, and its barrier holds all back", "[train]") {
