@@ -253,8 +253,8 @@ int main(int count, char** arguments) {
     run<CELU>("CELU", {1.5, 0.5}, {1.5, 0.5});
     run<GELU>("GELU", {3, 1.5, true}, {3, 1.5, true});
     run<GELUTanh>("GELUTanh", {3, 2, true}, {3, 2, true});
-    run<SiLU>("SiLU", {3, 2}, {3, 2});
-    run<Mish>("Mish", {3.5, 2}, {3.5, 2});
+    run<SiLU>("SiLU", {3.5, 2}, {3.5, 2});
+    run<Mish>("Mish", {4, 2}, {4, 2});
     run<Softsign>("Softsign", {1.5, 1}, {1.5, 1});
     run<HardSigmoid>("HardSigmoid", {1, 0.5}, {1, 0.5});
     run<HardSwish>("HardSwish", {2, 1}, {2, 1});
