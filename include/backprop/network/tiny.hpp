@@ -132,8 +132,6 @@ void tiny_descend(S* theta, const S* x, S* work, bool delta_is_ready, S factor) 
 
 }  // namespace backprop::fast
 
-#endif
-
 namespace backprop::detail {
 
 /// A network of which `tiny` is true, with one sample of S. As Chain's functions of these names.
@@ -196,3 +194,12 @@ private:
 };
 
 }  // namespace backprop::detail
+
+#else
+
+namespace backprop::detail {
+template <class Def, class S>
+struct Tiny;  // never asked for
+}
+
+#endif
