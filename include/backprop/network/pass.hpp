@@ -63,7 +63,7 @@ struct Passes {
         static_assert(sizeof(NetworkRule<Net, WorkspaceNet>) > 0);
         check_input<S, input_size, Batch>(x);
         net.parameters();  // refuses a network that was moved from, while ws is as it was
-        const Index parts = parts_of(x.cols(), pool);
+        const Index parts = parts_of(columns_of(x), pool);
         take(x, ws, true, parts);
         ws.mode_ = mode;
         const Run<S> run = run_of(net, ws);
@@ -74,8 +74,8 @@ struct Passes {
     }
 
     /// C, δ of every layer, and ∂C/∂θ to finish(run, share).
-    template <class Forward = NoForward, class WorkspaceNet, Index Batch, class T,
-              class GradientNet, class Pool = NoPool>
+    template <class Forward = NoForward, bool checked = false, class WorkspaceNet, Index Batch,
+              class T, class GradientNet, class Pool = NoPool>
     static S backward(const Net& net, Workspace<WorkspaceNet, Batch>& ws, const T& t,
                       Gradient<GradientNet>& g, const Options& options, const auto& finish,
                       Pool pool = {}) {
@@ -86,37 +86,31 @@ struct Passes {
         if constexpr (Net::has_loss) {
             ws.require_forward();
             net.parameters();  // what was moved from is refused here, while ws is as it was
-            const auto of_batch = targets(ws, t);
+            const auto of_batch = targets<checked>(ws, t);
             Run<S> run = run_of(net, ws);
             run.gradient = g.parameters().data();
             if (options.x) run.x = options.x;
             if (options.with_dx) run.dx = ws.block(ws.dx_at);
-            const Index parts = parts_of<T>(run.samples, pool);
-            in_parts(pool, parts, [&](Index i) {
-                const Share share{i, parts};
-                const Run<S> some = part_of(run, ws, share);
-                Forward::template forward<Batch>(plan, some);
-                constexpr Index N = one<Batch, T> ? 1 : Batch;
-                const auto z = of_last<const S, N>(some, plan.slots[last].z);
-                const auto y = of_last<const S, N>(some, plan.slots[last].a);
-                auto delta = of_last<S, N>(some, plan.slots[last].delta);
-                Head::derivative(z, y, of_batch.from(some.first), delta, run.samples);
-                if constexpr (is_weighted<T>) weigh_columns(delta, t.weights);
-                if constexpr (one<Batch, T>) {
-                    loss = loss_of<Head>(z, y, of_batch, t);
-                    finish.tiny(some);
-                } else {
+            if constexpr (one<Batch, T>) {
+                Forward::template forward<Batch>(plan, run);
+                derivative<1>(run, of_batch, t);
+                loss = loss_in<1>(run, of_batch, t);
+                finish.tiny(run);
+            } else {
+                const Index parts = parts_of<T>(run.samples, pool);
+                in_parts(pool, parts, [&](Index i) {
+                    const Share share{i, parts};
+                    const Run<S> some = part_of(run, ws, share);
+                    Forward::template forward<Batch>(plan, some);
+                    derivative<Batch>(some, of_batch, t);
                     Layers::template backward_inputs<Batch>(plan, some, Head::joint);
                     wait_for_all(pool, parts);
-                    if (i == 0)
-                        loss = loss_of<Head>(of_last<const S, N>(run, plan.slots[last].z),
-                                             of_last<const S, N>(run, plan.slots[last].a),
-                                             of_batch, t);
+                    if (i == 0) loss = loss_in<Batch>(run, of_batch, t);
                     Run<S> all = run;
                     all.scratch = some.scratch;
                     finish(all, share);
-                }
-            });
+                });
+            }
             ws.has_delta_ = true;
             ws.has_input_gradient_ = options.with_dx;
         }
@@ -133,10 +127,10 @@ struct Passes {
         net.parameters();
         // A tiny road reads x in vectors, and finds room for the last one in the workspace only.
         constexpr bool reads_ahead = one<Dynamic, X> || one<Dynamic, T>;
-        const S* where = take(x, ws, keep_x || reads_ahead, parts_of<T>(x.cols(), pool));
+        const S* where = take(x, ws, keep_x || reads_ahead, parts_of<T>(columns_of(x), pool));
         ws.mode_ = {true, mix(ws.seed_.value, ws.step_), ws.first_sample_};
         ++ws.step_;
-        return backward<Road<Dynamic, X>>(net, ws, t, g, {.x = where}, finish, pool);
+        return backward<Road<Dynamic, X>, true>(net, ws, t, g, {.x = where}, finish, pool);
     }
 
     /// For `finish`: ∂C/∂θ is stored, …
@@ -169,10 +163,10 @@ struct Passes {
         check_targets<S, Cost, output_size, Batch>(bare(t), samples);
     }
 
-    /// t, checked and copied into ws, as the losses read it.
-    template <class WorkspaceNet, Index Batch, class T>
+    /// t, checked if it has not been, and copied into ws, as the losses read it.
+    template <bool checked = false, class WorkspaceNet, Index Batch, class T>
     static auto targets(Workspace<WorkspaceNet, Batch>& ws, const T& given) {
-        check<Batch>(given, ws.samples_);
+        if constexpr (!checked) check<Batch>(given, ws.samples_);
         const auto& t = bare(given);
         if constexpr (is_labels<std::remove_cvref_t<decltype(t)>>) {
             Index* labels = ws.labels();
@@ -204,6 +198,30 @@ private:
     template <class T, Index N>
     static View<T, N> of_last(const Run<S>& run, Index at) {
         return {run.work + at * run.samples + run.first * output_size, output_size, run.count};
+    }
+
+    /// δᴸ or ∂C/∂aᴸ of a run's samples, and C of all of them.
+    template <Index N>
+    static void derivative(const Run<S>& run, const auto& of_batch,
+                           [[maybe_unused]] const auto& t) {
+        auto delta = of_last<S, N>(run, plan.slots[last].delta);
+        Head::derivative(of_last<const S, N>(run, plan.slots[last].z),
+                         of_last<const S, N>(run, plan.slots[last].a), of_batch.from(run.first),
+                         delta, run.samples);
+        if constexpr (is_weighted<std::remove_cvref_t<decltype(t)>>)
+            weigh_columns(delta, t.weights);
+    }
+    template <Index N>
+    static S loss_in(const Run<S>& run, const auto& of_batch, const auto& t) {
+        return loss_of<Head>(of_last<const S, N>(run, plan.slots[last].z),
+                             of_last<const S, N>(run, plan.slots[last].a), of_batch, t);
+    }
+
+    /// What is no matrix has been refused already.
+    template <class X>
+    static Index columns_of([[maybe_unused]] const X& x) {
+        if constexpr (EigenDense<X>) return x.cols();
+        else return 1;
     }
 
     template <class Pool, class T = void>
