@@ -84,13 +84,15 @@ struct Passes {
         static_assert(sizeof(LossRule<Net, Cost>) > 0);
         S loss(0);
         if constexpr (Net::has_loss) {
-            ws.require_forward();
-            net.parameters();  // what was moved from is refused here, while ws is as it was
+            if constexpr (!checked) {
+                ws.require_forward();
+                net.parameters();  // what was moved from is refused here, while ws is as it was
+            }
             const auto of_batch = targets<checked>(ws, t);
             Run<S> run = run_of(net, ws);
             run.gradient = g.parameters().data();
-            if (options.x) run.x = options.x;
-            if (options.with_dx) run.dx = ws.block(ws.dx_at);
+            if constexpr (checked) run.x = options.x;
+            else if (options.with_dx) run.dx = ws.block(ws.dx_at);
             if constexpr (one<Batch, T>) {
                 Forward::template forward<Batch>(plan, run);
                 derivative<1>(run, of_batch, t);
