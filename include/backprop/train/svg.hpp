@@ -115,7 +115,7 @@ inline std::string svg_chart(const std::string& title, const std::string& y_axis
     for (std::size_t c = curves.size(); c-- > 0 && curves.size() > 1;) {
         svg += svg_text(key, 22, curves[c].name, "text-anchor=\"end\"");
         key -= 7.0 * static_cast<double>(std::string_view{curves[c].name}.size()) + 8;
-        const std::string css = "c" + std::to_string(c);
+        const std::string css = std::string(1, 'c') + std::to_string(c);
         svg += svg_line(key - 18, 18, key, 18, css.c_str());
         key -= 34;
     }
@@ -154,7 +154,8 @@ inline std::string svg_chart(const std::string& title, const std::string& y_axis
                 pen_down = false;
                 continue;
             }
-            path += (pen_down ? "L" : "M") + px(at_x(x[i])) + " " + px(at_y(v));
+            path += pen_down ? 'L' : 'M';
+            path += px(at_x(x[i])) + " " + px(at_y(v));
             pen_down = true;
             if (values.size() <= 60)
                 dots += "<circle class=\"d" + std::to_string(c) + "\" r=\"2.2\" cx=\"" +
