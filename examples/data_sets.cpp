@@ -45,7 +45,7 @@ void own_memory() {
     bp::Dataset classes{x, {0, 1, 1}};                       // with labels
     bp::Dataset curve{x, Eigen::MatrixXf{{5, 6, 7}}};        // with targets
     classes.label_names = {"red", "blue"};
-    classes.weights = Eigen::Vector3f{1, 1, 2};  // the third counts twice
+    classes.weights = Eigen::VectorXf{{1, 1, 2}};  // the third counts twice
     // [dataset]
     std::cout << classes.size() << " samples of " << classes.classes() << " classes, "
               << curve.targets.rows() << " target\n";

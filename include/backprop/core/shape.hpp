@@ -23,7 +23,7 @@ struct Shape {
 inline std::string to_string(const Shape& shape) {
     std::string text = std::to_string(shape.channels);
     if (shape.height != 1 || shape.width != 1)
-        text += "x" + std::to_string(shape.height) + "x" + std::to_string(shape.width);
+        for (const Index size : {shape.height, shape.width}) text += 'x' + std::to_string(size);
     return text;
 }
 
