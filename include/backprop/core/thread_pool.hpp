@@ -48,7 +48,7 @@ public:
     }
 
     /// Inside f: waits until every part has come here.
-    BACKPROP_COLD void barrier() {
+    void barrier() {
         const std::uint32_t round = round_.load(std::memory_order_acquire);
         if (arrived_.fetch_add(1, std::memory_order_acq_rel) + 1 == threads_) {
             arrived_.store(0, std::memory_order_relaxed);
@@ -68,7 +68,7 @@ private:
         value.wait(old, std::memory_order_acquire);
     }
 
-    BACKPROP_COLD void run_call() {
+    void run_call() {
         start_.fetch_add(1, std::memory_order_release);
         start_.notify_all();
         call_(f_, 0);

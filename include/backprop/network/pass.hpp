@@ -271,7 +271,8 @@ private:
     static const S* take(const X& x, Workspace<WorkspaceNet, Batch>& ws, bool keep, Index parts) {
         if constexpr (fits<S, X>) {
             if constexpr (lies_densely<X>) {
-                if (!keep && (x.cols() == 1 || x.outerStride() == x.rows())) {
+                if (!keep && !ws.holds(x.data()) &&
+                    (x.cols() == 1 || x.outerStride() == x.rows())) {
                     ws.resize(x.cols(), parts, false);
                     return x.data();
                 }
