@@ -58,7 +58,7 @@ TEST_CASE("idx.gz: compressed or not, it is the same data set", "[zlib]") {
 
 TEST_CASE("idx.gz: a large file and one of several members are read whole", "[zlib]") {
     std::string pixels;
-    for (int i = 0; i < 300 * 1000; ++i) pixels += static_cast<char>(i * i / 7);
+    for (unsigned i = 0; i < 300 * 1000; ++i) pixels += static_cast<char>(i * i / 7);
     const std::string large = idx(8, {300, 1000}, pixels);
     const std::string zeros = idx(8, {300}, std::string(300, '\0'));
     const auto expected = bp::parse_idx(large, zeros).inputs;
