@@ -98,6 +98,15 @@ int main(int argc, char** argv) {
     std::cout << "went on with epoch " << second.epochs.front().number + 1 << ", and came to "
               << (net_again == at_once ? "the same bits\n" : "something else\n");
 
+    // [average]
+    Net averaged{bp::Seed{1}};
+    bp::fit(averaged, train, bp::AdamW{.learning_rate = 0.02}, options,
+            bp::KeepEma{.decay = 0.99});
+    // [average]
+    std::cout << "averaged weights: "
+              << (bp::evaluate(averaged, test).accuracy() > 0.9 ? "nine of ten or more\n"
+                                                                : "too few\n");
+
     // [sweep]
     const bp::LearningRateSweep sweep = bp::find_learning_rate(
         Net{bp::Seed{1}}, train, bp::AdamW{}, {.from = 1e-5, .to = 10, .batch_size = 8});

@@ -85,6 +85,39 @@ TEST_CASE("checkpoint: a run that was stopped goes on bit for bit", "[train]") {
     }
 }
 
+TEST_CASE("checkpoint: a schedule that watches misses no epoch, wherever steps are saved",
+          "[train]") {
+    const std::string path = folder / "plateau";
+    const auto data = curve();
+    // The loss explodes from the beginning, so that each epoch counts.
+    const bp::FitOptions all{.epochs = 6,
+                             .batch_size = 4,
+                             .validation = &data,
+                             .schedule = bp::ReduceOnPlateau{.factor = 0.5, .patience = 1}};
+    const bp::Sgd rule{.learning_rate = 2};
+    Curve whole_net;
+    bp::fit(whole_net, data, rule, all);
+
+    // 20 samples are 5 steps: every fifth ends an epoch, every fourth the fourth.
+    for (const std::int64_t every : {5, 4}) {
+        Curve stopped, net;
+        const auto kill = [&](const bp::FitProgress& f) {
+            if (f.epoch == 8 - every) bp::fail("killed");
+        };
+        CHECK_THROWS_AS(
+            bp::fit(stopped, data, rule, all,
+                    bp::Checkpoint{.path = path, .every = 100, .every_steps = every}, kill),
+            bp::Error);
+        bp::Trainer trainer{net, rule};
+        bp::FitOptions rest = all;
+        rest.schedule.restore(bp::load_checkpoint(path, trainer).schedule);
+        CHECK(trainer.steps() == (every == 5 ? 20 : 24));
+        rest.resume = true;
+        bp::fit(trainer, data, rest);
+        CHECK(net == whole_net);
+    }
+}
+
 TEST_CASE("checkpoint: of the best epoch alone", "[train]") {
     const std::string path = folder / "best";
     Curve net, saved;

@@ -7,7 +7,9 @@
 //     options.resume = true;
 //     bp::fit(trainer, train, options, …);                     // the bits of a run without end
 //
-// What other callbacks remember (EarlyStopping's best weights) is not in the file.
+// What other callbacks remember (EarlyStopping's best weights, KeepEma's average) is not in the
+// file; nor is what a part of an epoch added up, so that a ReduceOnPlateau without a validation
+// set goes on exactly from the end of an epoch only.
 #pragma once
 
 #include <backprop/model/checkpoint.hpp>
@@ -42,15 +44,22 @@ struct Checkpoint {
     bool best_only = false;        ///< only epochs with the least watched() loss so far
     ModelInfo info{};              ///< is saved along
 
+    bool due = false;              ///< not to be set
+
+    void on_begin(FitProgress&) { due = false; }
     void on_step(auto& f) {
-        if (every_steps > 0 && f.trainer.steps() % every_steps == 0 && !best_only)
-            detail::save_run(path, f, info);
+        if (every_steps <= 0 || f.trainer.steps() % every_steps != 0 || best_only) return;
+        // After an epoch's last step the schedule has yet to hear of the epoch.
+        due = f.step + 1 == f.steps_per_epoch;
+        if (!due) detail::save_run(path, f, info);
     }
     void on_epoch_end(auto& f) {
         const auto epochs = static_cast<std::int64_t>(f.history->epochs.size());
         const bool last = f.stopping() || f.epoch + 1 == f.options->epochs;
-        if (best_only ? f.history->best_epoch == epochs - 1 : last || epochs % every == 0)
+        if (best_only ? f.history->best_epoch == epochs - 1
+                      : last || due || epochs % every == 0)
             detail::save_run(path, f, info);
+        due = false;
     }
 };
 

@@ -11,6 +11,7 @@
 #include <backprop/train/gradient_rule.hpp>
 #include <backprop/train/history.hpp>
 #include <backprop/train/interrupt.hpp>
+#include <backprop/train/keep_average.hpp>
 #include <backprop/train/learning_rate.hpp>
 #include <backprop/train/log.hpp>
 #include <backprop/train/options.hpp>
