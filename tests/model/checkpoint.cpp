@@ -82,8 +82,8 @@ using Small = NetOf<float>;
 
 TEMPLATE_TEST_CASE("checkpoint: 500 steps, a save, a load and 500 more are 1000 to the bit",
                    "[model]", float, double) {
-    resumes<TestType>(bp::AdamW{});
-    resumes<TestType>(bp::Momentum{});
+    resumes<TestType>(bp::AdamW{.beta1 = 0.8, .weight_decay = 0.1});
+    resumes<TestType>(bp::RMSProp{.momentum = 0.5, .centered = true});
     resumes<TestType>(bp::Sgd{});
 }
 
@@ -150,7 +150,7 @@ TEST_CASE("checkpoint: what is not of this run is refused and changes nothing", 
     // Each text of a sound file made unreadable in turn, or taken away.
     const std::string sound = bp::testing::read_text(folder / "before");
     for (const std::string name :
-         {"optimizer", "learning_rate", "state.steps", "counter.seed", "counter.step", "epoch",
+         {"optimizer", "setting.learning_rate", "setting.epsilon", "state.steps", "counter.seed", "counter.step", "epoch",
           "generator.0", "generator.3", "schedule", "numbers"}) {
         CAPTURE(name);
         std::string text = sound;

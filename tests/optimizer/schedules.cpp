@@ -151,3 +151,18 @@ TEST_CASE("schedules: what a schedule has seen can be saved and restored", "[opt
     CHECK_THROWS_AS(bp::Schedule{bp::OneCycle{}}.restore({1, 2, 3, 4}), bp::Error);
     CHECK(resumed(0, 0) == run(0, 0));
 }
+
+TEST_CASE("schedules: say what they are, with their settings", "[optimizer]") {
+    CHECK(bp::Schedule{}.text() == "none");
+    const bp::Schedule one_cycle = bp::OneCycle{.warm_up = 0.25};
+    CHECK(one_cycle.text() == "OneCycle (warm_up 0.25, start_divisor 25, end_divisor 10000)");
+    const bp::Schedule warm_up = bp::WarmUp{.steps = 1234567, .then = bp::StepDecay{.every = 5}};
+    CHECK(warm_up.text() ==
+          "WarmUp (steps 1234567, then StepDecay (factor 0.1, every 5), start 0.01)");
+    const bp::Schedule plateau = bp::ReduceOnPlateau{.larger_is_better = true};
+    CHECK(plateau.text() ==
+          "ReduceOnPlateau (factor 0.1, patience 10, threshold 0.0001, absolute no, "
+          "larger_is_better yes, cooldown 0, smallest 0)");
+    CHECK(bp::Schedule{bp::ConstantRate{}}.text() == "ConstantRate");
+    CHECK(bp::Schedule{[](auto, auto) { return 1.0; }}.text() == "a function");
+}

@@ -6,6 +6,7 @@
 #include "optimizer/trajectory.hpp"
 
 #include <map>
+#include <set>
 #include <string>
 #include <type_traits>
 #include <vector>
@@ -68,6 +69,23 @@ TEMPLATE_LIST_TEST_CASE("state: what visit shows is all of it: a resumed run has
     run_course(rule, resumed_theta, resumed, 14, 15, undecayed);
     run_course(rule, other_theta, fresh, 14, 15, undecayed);
     CHECK(other_theta != resumed_theta);
+}
+
+TEMPLATE_LIST_TEST_CASE("settings: visit shows each of them once", "[optimizer]", Optimizers) {
+    TestType rule;
+    std::map<std::string, const void*> seen;
+    std::set<const void*> places;
+    rule.visit([&](const char* name, const auto& setting) {
+        seen[name] = &setting;
+        places.insert(&setting);
+    });
+    CHECK(seen.at("learning_rate") == &rule.learning_rate);
+    CHECK(seen.size() * sizeof(double) == sizeof(TestType));  // a bool takes as much, padded
+    CHECK(places.size() == seen.size());
+    for (const void* place : places) {
+        CHECK(place >= static_cast<const void*>(&rule));
+        CHECK(place < static_cast<const void*>(&rule + 1));
+    }
 }
 
 TEMPLATE_LIST_TEST_CASE("state: a copy is a run of its own", "[optimizer]", Optimizers) {

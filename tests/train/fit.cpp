@@ -158,6 +158,22 @@ TEST_CASE("fit: what was stopped in the middle of an epoch resumes bit for bit",
     CHECK(whole == parts);
 }
 
+TEST_CASE("fit: the history names optimizer and schedule, with their settings", "[train]") {
+    Curve net;
+    const auto history =
+        bp::fit(net, curve(), bp::Momentum{.learning_rate = 0.25, .weight_decay = 1e-3},
+                {.epochs = 1, .schedule = bp::CosineDecay{.end = 0.5}});
+    const auto has = [&](const std::string& name, const std::string& value) {
+        const std::pair<std::string, std::string> row{name, value};
+        return std::count(history.settings.begin(), history.settings.end(), row) == 1;
+    };
+    CHECK(has("optimizer", "Momentum"));
+    CHECK(has("learning rate", "0.25"));
+    CHECK(has("weight decay", "0.001"));
+    CHECK(has("dampening", "0"));
+    CHECK(has("schedule", "CosineDecay (end 0.5)"));
+}
+
 TEST_CASE("fit: the schedule moves the learning rate, which is then as it was", "[train]") {
     const auto data = curve(10);
     Curve net;

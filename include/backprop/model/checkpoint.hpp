@@ -3,11 +3,12 @@
 // never to have stopped. It is a model file (model/safetensors.hpp) with more in it:
 //
 //     trainer.m, trainer.v, …       the optimizer's vectors, as its state's visit names them
-//     backprop.trainer.…            in the metadata: its name, learning rate and counters, the
+//     backprop.trainer.…            in the metadata: its name, settings and counters, the
 //                                   trainer's own counters, and the caller's Progress
 //
-// so load_safetensors takes the network alone from it. Settings of the optimizer other than the
-// learning rate are the program's; they are not in the file.
+// so load_safetensors takes the network alone from it. As with PyTorch's load_state_dict, the
+// optimizer's settings come from the file; a program that goes on with others sets them afterwards.
+// What it says of itself with visit(f) is in the file, without that its learning rate.
 //
 // A Trainer is anything with network(), optimizer(), state() and visit(f), which calls
 // f("name", std::int64_t&) for each counter that its steps depend on: the seed and the step of
@@ -15,6 +16,7 @@
 #pragma once
 
 #include <backprop/model/safetensors.hpp>
+#include <backprop/optimizer/setting.hpp>
 #include <backprop/random/generator.hpp>
 
 #include <cstdint>
@@ -135,7 +137,10 @@ void save_checkpoint(const std::string& path, Trainer& trainer, const Progress& 
         texts.push_back({std::string{detail::trainer_key} + name, std::move(text)});
     };
     put("optimizer", detail::optimizer_name<Trainer>());
-    put("learning_rate", detail::number_text(double{trainer.optimizer().learning_rate}));
+    auto rule = trainer.optimizer();
+    detail::visit_settings(rule, [&](const std::string& name, double setting) {
+        put("setting." + name, detail::number_text(setting));
+    });
     const auto counter = [&](const std::string& prefix) {
         return [&, prefix](const std::string& name, std::int64_t value) {
             put(prefix + name, std::to_string(value));
@@ -173,12 +178,16 @@ Progress load_checkpoint(const std::string& path, Trainer& trainer) {
     const std::string mine = detail::optimizer_name<Trainer>(), its = texts.text("optimizer");
     if (mine != its)
         fail(path + ": the file has the state of " + its + ", the program trains with " + mine);
-    auto state = trainer.state();
+    auto rule = trainer.optimizer();
+    detail::visit_settings(rule, [&]<class T>(const std::string& name, T& setting) {
+        double number = 0;
+        texts.number("setting." + name, number);
+        setting = static_cast<T>(number);
+    });
+    auto state = rule.state_for(net.parameters());
     const auto vectors = detail::state_tensors<S>(state);
     detail::compare_state(path, file.table, loaded.layout.tensors, vectors);
 
-    double learning_rate = 0;
-    texts.number("learning_rate", learning_rate);
     detail::visit_state<S>(
         state, [](const std::string&, VectorView<S>) {},
         [&](const std::string& name, std::int64_t& value) {
@@ -206,7 +215,7 @@ Progress load_checkpoint(const std::string& path, Trainer& trainer) {
     // From here on nothing is refused.
     loaded.move_to(net);
     trainer.state() = std::move(state);
-    trainer.optimizer().learning_rate = learning_rate;
+    trainer.optimizer() = rule;
     std::size_t i = 0;
     trainer.visit([&](const std::string&, std::int64_t& value) { value = counters[i++]; });
     return progress;

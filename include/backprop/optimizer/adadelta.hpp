@@ -50,6 +50,12 @@ struct Adadelta {
         detail::step<AdadeltaUpdate<S>>(*this, theta, gradient, state, undecayed);
     }
 
+    template <class F>
+    void visit(F&& f) {
+        f("learning_rate", learning_rate), f("rho", rho), f("epsilon", epsilon);
+        f("weight_decay", weight_decay);
+    }
+
     double decay() const { return weight_decay; }
 };
 

@@ -53,6 +53,12 @@ struct Adagrad {
         detail::step<AdagradUpdate<S>>(*this, theta, gradient, state, undecayed);
     }
 
+    template <class F>
+    void visit(F&& f) {
+        f("learning_rate", learning_rate), f("learning_rate_decay", learning_rate_decay);
+        f("weight_decay", weight_decay), f("initial_sum", initial_sum), f("epsilon", epsilon);
+    }
+
     double decay() const { return weight_decay; }
 };
 

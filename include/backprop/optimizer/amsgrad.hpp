@@ -39,6 +39,12 @@ struct AMSGrad {
         detail::step<AMSGradUpdate<S>>(*this, theta, gradient, state, undecayed);
     }
 
+    template <class F>
+    void visit(F&& f) {
+        f("learning_rate", learning_rate), f("beta1", beta1), f("beta2", beta2);
+        f("epsilon", epsilon), f("weight_decay", weight_decay);
+    }
+
     double decay() const { return weight_decay; }
 };
 

@@ -25,7 +25,9 @@
 // f("name", std::int64_t&) for each counter of the state, which is all that a checkpoint needs.
 //
 // Optional: step(theta, gradient, state, undecayed), with a std::span<const Range> of what weight
-// decay leaves out (biases, scales), ascending and disjoint.
+// decay leaves out (biases, scales), ascending and disjoint; and visit(f) of the optimizer itself,
+// f("name", double&) or f("name", bool&) for each setting. A checkpoint holds the settings that it
+// shows, without it the learning rate alone.
 #pragma once
 
 #include <backprop/core/range.hpp>

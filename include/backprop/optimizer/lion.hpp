@@ -47,6 +47,12 @@ struct Lion {
         detail::step<LionUpdate<S>>(*this, theta, gradient, state, undecayed);
     }
 
+    template <class F>
+    void visit(F&& f) {
+        f("learning_rate", learning_rate), f("beta1", beta1), f("beta2", beta2);
+        f("weight_decay", weight_decay);
+    }
+
     double decay() const { return 1 - learning_rate * weight_decay; }
 };
 

@@ -47,6 +47,12 @@ struct Momentum {
         detail::step<MomentumUpdate<S>>(*this, theta, gradient, state, undecayed);
     }
 
+    template <class F>
+    void visit(F&& f) {
+        f("learning_rate", learning_rate), f("momentum", momentum), f("dampening", dampening);
+        f("weight_decay", weight_decay);
+    }
+
     double decay() const { return weight_decay; }
 };
 

@@ -74,6 +74,13 @@ struct NAdam {
         detail::step<NAdamUpdate<S>>(*this, theta, gradient, state, undecayed);
     }
 
+    template <class F>
+    void visit(F&& f) {
+        f("learning_rate", learning_rate), f("beta1", beta1), f("beta2", beta2);
+        f("epsilon", epsilon), f("weight_decay", weight_decay);
+        f("momentum_decay", momentum_decay);
+    }
+
     double decay() const { return weight_decay; }
 
     /// μₜ

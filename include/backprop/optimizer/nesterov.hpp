@@ -45,6 +45,12 @@ struct Nesterov {
         detail::step<NesterovUpdate<S>>(*this, theta, gradient, state, undecayed);
     }
 
+    template <class F>
+    void visit(F&& f) {
+        f("learning_rate", learning_rate), f("momentum", momentum);
+        f("weight_decay", weight_decay);
+    }
+
     double decay() const { return weight_decay; }
 };
 

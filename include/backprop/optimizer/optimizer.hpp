@@ -20,6 +20,7 @@
 #include <backprop/optimizer/rprop.hpp>
 #include <backprop/optimizer/schedule.hpp>
 #include <backprop/optimizer/schedules.hpp>
+#include <backprop/optimizer/setting.hpp>
 #include <backprop/optimizer/sgd.hpp>
 #include <backprop/optimizer/state.hpp>
 #include <backprop/optimizer/step.hpp>

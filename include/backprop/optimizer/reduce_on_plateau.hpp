@@ -33,6 +33,12 @@ struct ReduceOnPlateau {
         int cooldown_left = 0;
     } seen{};
 
+    template <class F>
+    void visit(F&& f) const {
+        f("factor", factor), f("patience", patience), f("threshold", threshold);
+        f("absolute", absolute), f("larger_is_better", larger_is_better), f("cooldown", cooldown);
+        f("smallest", smallest);
+    }
     double operator()(std::int64_t, std::int64_t) const { return seen.current; }
 
     /// Once an epoch.

@@ -72,6 +72,12 @@ struct RMSProp {
             detail::step<RMSPropUpdate<S>>(*this, theta, gradient, state, undecayed);
     }
 
+    template <class F>
+    void visit(F&& f) {
+        f("learning_rate", learning_rate), f("alpha", alpha), f("epsilon", epsilon);
+        f("weight_decay", weight_decay), f("momentum", momentum), f("centered", centered);
+    }
+
     double decay() const { return weight_decay; }
 
 private:

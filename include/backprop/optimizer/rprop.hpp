@@ -55,6 +55,12 @@ struct Rprop {
         detail::step<RpropUpdate<S>>(*this, theta, gradient, state, undecayed);
     }
 
+    template <class F>
+    void visit(F&& f) {
+        f("learning_rate", learning_rate), f("up", up), f("down", down), f("smallest", smallest);
+        f("largest", largest);
+    }
+
     double decay() const { return 0; }
 };
 

@@ -6,10 +6,12 @@
 //
 // Any type that is called like that is one, a lambda too; `Schedule` holds any of them as a value.
 // One that learns from an epoch's metric has observe(metric), and to survive a checkpoint state()
-// and restore(state) (optimizer/reduce_on_plateau.hpp).
+// and restore(state) (optimizer/reduce_on_plateau.hpp). With visit(f) const, which calls
+// f("name", setting) for each of its settings, reports show these, too.
 #pragma once
 
 #include <backprop/core/error.hpp>
+#include <backprop/optimizer/setting.hpp>
 
 #include <concepts>
 #include <cstdint>
@@ -54,6 +56,9 @@ public:
         return rule_ ? rule_->factor(step, total_steps) : 1;
     }
 
+    /// "OneCycle (warm_up 0.3, start_divisor 25, end_divisor 10000)"; "none" for the default.
+    std::string text() const { return rule_ ? rule_->text() : "none"; }
+
     /// Tells the schedule an epoch's metric, where it wants to know (ReduceOnPlateau).
     void observe(double metric) {
         if (rule_) rule_->observe(metric);
@@ -77,6 +82,7 @@ private:
         virtual ~Rule() = default;
         virtual std::unique_ptr<Rule> copy() const = 0;
         virtual double factor(std::int64_t step, std::int64_t total_steps) const = 0;
+        virtual std::string text() const = 0;
         virtual void observe(double metric) = 0;
         virtual std::vector<double> state() const = 0;
         virtual void restore(const std::vector<double>& state) = 0;
@@ -89,6 +95,7 @@ private:
         double factor(std::int64_t step, std::int64_t total_steps) const override {
             return rule(step, total_steps);
         }
+        std::string text() const override { return detail::described(rule); }
         void observe([[maybe_unused]] double metric) override {
             if constexpr (requires { rule.observe(metric); }) rule.observe(metric);
         }

@@ -36,6 +36,10 @@ struct StepDecay {
     double factor = 0.1;
     std::int64_t every = 1;  ///< steps, at least 1
 
+    template <class F>
+    void visit(F&& f) const {
+        f("factor", factor), f("every", every);
+    }
     double operator()(std::int64_t step, std::int64_t) const {
         return std::pow(factor, static_cast<double>(step / std::max<std::int64_t>(every, 1)));
     }
@@ -46,6 +50,10 @@ struct ExponentialDecay {
     double factor = 0.1;
     std::int64_t every = 1;  ///< steps, at least 1
 
+    template <class F>
+    void visit(F&& f) const {
+        f("factor", factor), f("every", every);
+    }
     double operator()(std::int64_t step, std::int64_t) const {
         const auto period = static_cast<double>(std::max<std::int64_t>(every, 1));
         return std::pow(factor, static_cast<double>(step) / period);
@@ -57,6 +65,10 @@ struct PolynomialDecay {
     double power = 1;
     double end = 0;
 
+    template <class F>
+    void visit(F&& f) const {
+        f("power", power), f("end", end);
+    }
     double operator()(std::int64_t step, std::int64_t total_steps) const {
         return end + (1 - end) * std::pow(1 - detail::progress(step, total_steps), power);
     }
@@ -68,6 +80,10 @@ struct PolynomialDecay {
 struct CosineDecay {
     double end = 0;
 
+    template <class F>
+    void visit(F&& f) const {
+        f("end", end);
+    }
     double operator()(std::int64_t step, std::int64_t total_steps) const {
         return detail::cosine_between(1, end, detail::progress(step, total_steps));
     }
@@ -81,6 +97,10 @@ struct CosineRestarts {
     std::int64_t growth = 1;  ///< at least 1
     double end = 0;
 
+    template <class F>
+    void visit(F&& f) const {
+        f("period", period), f("growth", growth), f("end", end);
+    }
     double operator()(std::int64_t step, std::int64_t) const {
         std::int64_t length = std::max<std::int64_t>(period, 1), since = step;
         if (growth <= 1) since %= length;
@@ -98,6 +118,10 @@ struct OneCycle {
     double start_divisor = 25;
     double end_divisor = 1e4;
 
+    template <class F>
+    void visit(F&& f) const {
+        f("warm_up", warm_up), f("start_divisor", start_divisor), f("end_divisor", end_divisor);
+    }
     double operator()(std::int64_t step, std::int64_t total_steps) const {
         const double first = 1 / start_divisor, end = first / end_divisor;
         const auto s = static_cast<double>(step), n = static_cast<double>(total_steps);
@@ -114,6 +138,10 @@ struct WarmUp {
     Schedule then{};
     double start = 0.01;
 
+    template <class F>
+    void visit(F&& f) const {
+        f("steps", steps), f("then", then), f("start", start);
+    }
     double operator()(std::int64_t step, std::int64_t total_steps) const {
         if (step >= steps) return then(step - steps, total_steps - steps);
         const double part = start + (1 - start) * detail::progress(step, steps);

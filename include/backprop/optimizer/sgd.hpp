@@ -40,6 +40,11 @@ struct Sgd {
         detail::step<SgdUpdate<S>>(*this, theta, gradient, state, undecayed);
     }
 
+    template <class F>
+    void visit(F&& f) {
+        f("learning_rate", learning_rate), f("weight_decay", weight_decay);
+    }
+
     double decay() const { return weight_decay; }
 };
 

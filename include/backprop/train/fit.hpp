@@ -101,13 +101,16 @@ private:
     };
 
     auto settings() const {
-        const auto& rule = trainer_.optimizer();
+        auto rule = trainer_.optimizer();
         std::vector<std::pair<std::string, std::string>> list{
-            {"optimizer", type_name<std::remove_cvref_t<decltype(rule)>>()},
-            {"learning rate", printed("%g", double{rule.learning_rate})},
-            {"schedule", schedule_ ? "yes" : "none"},
-            {"epochs", std::to_string(options_.epochs)},
-            {"seed", std::to_string(options_.seed.value)}};
+            {"optimizer", type_name<decltype(rule)>()}};
+        visit_settings(rule, [&](std::string name, const auto& setting) {
+            std::replace(name.begin(), name.end(), '_', ' ');
+            list.emplace_back(name, setting_text(setting));
+        });
+        list.emplace_back("schedule", schedule_.text());
+        list.emplace_back("epochs", std::to_string(options_.epochs));
+        list.emplace_back("seed", std::to_string(options_.seed.value));
         if (f_.steps_per_epoch > 0)
             list.emplace_back("steps an epoch", std::to_string(f_.steps_per_epoch));
         const auto number = [&](const char* name, double value) {
