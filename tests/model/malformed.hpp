@@ -182,6 +182,13 @@ inline std::vector<Malformed> malformed_files() {
         "header, byte 97: expected a whole number from 0 on");
     add("shape_with_a_leading_zero", of(R"({"dtype":"F32","shape":[03],"data_offsets":[24,36]})"),
         "header, byte 97: a number with a leading zero");
+    std::string ones = "1";
+    for (int i = 1; i < 65; ++i) ones += ",1";
+    add("shape_of_65_ones", of("{\"dtype\":\"F32\",\"shape\":[" + ones +
+                               "],\"data_offsets\":[24,28]}"),
+        where + "a shape of more than 64 numbers");
+    add("name_of_4097_bytes", "{" + tensor(std::string(4097, 'n'), "F32", "[9]", 0, 36) + "}",
+        "header, byte 1: a name of more than 4096 bytes");
     add("shape_of_2_to_64",
         of(R"({"dtype":"F32","shape":[18446744073709551616],"data_offsets":[24,36]})"),
         "header, byte 97: a number that does not fit into 64 bits");

@@ -101,14 +101,15 @@ void compare_state(const std::string& file, const TensorTable<S>& table,
             const std::string where = file + ": tensor \"" + mine.name + "\"";
             const std::string expected = std::string{dtype_of<S>.name} + " " +
                                          tensor_shape_text(mine.shape());
-            const TensorInfo<S>* its = table.find(mine.name);
+            const auto its = table.find(mine.name);
             if (!its) fail(where + " is missing, the trainer has " + expected);
             const std::string found =
                 std::string{its->dtype->name} + " " + tensor_shape_text(its->shape);
             if (found != expected)
                 fail(where + ": the file has " + found + ", the trainer " + expected);
         }
-    for (const TensorInfo<S>& its : table.tensors) {
+    for (const std::uint32_t name : table.names) {
+        const TensorInfo<S> its = table.tensor(name);
         bool known = !its.name.starts_with(trainer_prefix);
         for (const ModelTensor<S>& mine : state) known = known || mine.name == its.name;
         if (!known) fail(file + ": tensor \"" + its.name + "\": the trainer has none of this name");

@@ -69,33 +69,34 @@ void compare_architecture(const std::string& file, std::string_view text,
 
 /// The file's tensors whose name is "<index>." and one more word.
 template <class S>
-std::vector<const TensorInfo<S>*> tensors_at(const TensorTable<S>& table,
+std::vector<TensorInfo<S>> tensors_at(const TensorTable<S>& table,
                                              const std::string& index) {
-    std::vector<const TensorInfo<S>*> at;
-    for (const TensorInfo<S>& t : table.tensors)
+    std::vector<TensorInfo<S>> at;
+    for (const std::uint32_t name : table.names) {
+        const TensorInfo<S> t = table.tensor(name);
         if (t.name.starts_with(index + ".") && t.name.find('.', index.size() + 1) == t.name.npos)
-            at.push_back(&t);
+            at.push_back(t);
+    }
     return at;
 }
 
 /// What a file without our text seems to have at an index: a Linear, a LayerNorm, or a list.
 template <class S>
 std::string guess_layer(const TensorTable<S>& table, const std::string& index) {
-    const TensorInfo<S>* weight = table.find(index + ".weight");
-    const TensorInfo<S>* bias = table.find(index + ".bias");
+    const auto weight = table.find(index + ".weight"), bias = table.find(index + ".bias");
     const auto all = tensors_at(table, index);
     if (weight && all.size() == (bias ? 2u : 1u)) {
         const auto& shape = weight->shape;
-        const bool fits = bias == nullptr || (!shape.empty() && bias->shape.size() == 1 &&
-                                              bias->shape[0] == shape[0]);
+        const bool fits = !bias || (!shape.empty() && bias->shape.size() == 1 &&
+                                    bias->shape[0] == shape[0]);
         if (shape.size() == 2 && fits)
             return "Dense " + std::to_string(shape[1]) + "→" + std::to_string(shape[0]) +
                    (bias ? "" : " without bias");
         if (shape.size() == 1 && bias && fits) return "LayerNorm " + std::to_string(shape[0]);
     }
     std::string list;
-    for (const TensorInfo<S>* t : all)
-        list += (list.empty() ? "" : ", ") + t->name + " " + tensor_shape_text(t->shape);
+    for (const TensorInfo<S>& t : all)
+        list += (list.empty() ? "" : ", ") + t.name + " " + tensor_shape_text(t.shape);
     return list.empty() ? "no tensors " + index + ".*" : list;
 }
 
@@ -108,7 +109,7 @@ void compare_tensors(const std::string& file, const TensorTable<S>& table,
         refuse_layer(file, line.layer, guess_layer(table, line.index), line.text, more);
     };
     for (const ModelTensor<S>& mine : program.tensors) {
-        const TensorInfo<S>* its = table.find(mine.name);
+        const auto its = table.find(mine.name);
         if (!its)
             refuse(mine, " (no " + mine.name + " there, " + tensor_shape_text(mine.shape()) +
                              " here)");
@@ -119,7 +120,8 @@ void compare_tensors(const std::string& file, const TensorTable<S>& table,
             fail(file + ": tensor \"" + mine.name + "\": " + std::string{its->dtype->name} +
                  " numbers; F64, F32, F16 and BF16 are read");
     }
-    for (const TensorInfo<S>& its : table.tensors) {
+    for (const std::uint32_t name : table.names) {
+        const TensorInfo<S> its = table.tensor(name);
         bool known = its.name.starts_with(trainer_prefix);
         for (const ModelTensor<S>& mine : program.tensors) known = known || mine.name == its.name;
         if (known) continue;

@@ -6,7 +6,9 @@
 // A reader of our own, because a library for all of JSON would be the only thing that saving and
 // loading need beside std and Eigen, and because most of these do not report a key that comes
 // twice. The caller asks for what must come next, so nesting is as deep as the caller's own code:
-// nothing here recurses, and "[[[[…" ends at the first bracket that nobody asked for.
+// nothing here recurses, and "[[[[…" ends at the first bracket that nobody asked for. Nor does a
+// hostile text cost memory: names are short and not too many, and of an object no more is kept
+// than where its names stand, four bytes each.
 #pragma once
 
 #include <backprop/core/error.hpp>
@@ -78,25 +80,39 @@ inline void append_json_string(std::string& json, std::string_view text) {
 /// and tells the byte.
 class JsonReader {
 public:
-    JsonReader(std::string_view text, std::string where) : text_{text}, where_{std::move(where)} {}
+    /// Begins at byte `at` of the text, which has less than 2³² bytes.
+    JsonReader(std::string_view text, std::string where, std::size_t at = 0)
+        : text_{text}, where_{std::move(where)}, at_{at} {}
 
     /// Calls member(key) for each member of the object that comes next; it has to read the value.
-    template <class Member, class Key = std::string>
+    template <class Member, class Position = std::uint32_t>
     void object(Member&& member) {
-        std::vector<Key> keys;
+        std::vector<Position> keys;
         const std::size_t begin = at_;
         expect('{', "'{'");
         if (!accept('}')) {
             do {
-                keys.push_back(string());
-                expect(':', "':'");
-                member(static_cast<const std::string&>(keys.back()));
+                if (keys.size() == most_names)
+                    fail(where_ + ": more than " + std::to_string(most_names) + " names");
+                skip_space();
+                keys.push_back(static_cast<Position>(name_ = at_));
+                member(static_cast<const std::string&>(name()));
             } while (accept(','));
             expect('}', "',' or '}'");
         }
-        std::sort(keys.begin(), keys.end());
-        const auto twice = std::adjacent_find(keys.begin(), keys.end());
-        if (twice != keys.end()) refuse_at(begin, "the key \"" + *twice + "\" comes twice");
+        const auto name_at = [&](Position at) { return JsonReader{text_, {}, at}.name(); };
+        std::sort(keys.begin(), keys.end(),
+                  [&](Position a, Position b) { return name_at(a) < name_at(b); });
+        for (std::size_t i = 1; i < keys.size(); ++i)
+            if (name_at(keys[i - 1]) == name_at(keys[i]))
+                refuse_at(begin, "the key \"" + name_at(keys[i]) + "\" comes twice");
+    }
+
+    /// The name of an object's member, and the colon behind it.
+    std::string name() {
+        std::string text = short_string();
+        expect(':', "':'");
+        return text;
     }
 
     /// Calls element() for each element of the array that comes next; it has to read it.
@@ -110,21 +126,29 @@ public:
     }
 
     std::string string() {
-        expect('"', "a string");
         std::string out;
-        for (;;) {
-            const std::string_view rest = text_.substr(at_);
-            const std::size_t length = utf8_length(rest);
-            if (rest.empty()) refuse("the closing '\"' of a string");
-            if (length == 0) refuse_at(at_, "no well-formed UTF-8");
-            if (static_cast<unsigned char>(rest[0]) < 0x20)
-                refuse_at(at_, "a control character in a string, where an escape should be");
-            at_ += length;
-            if (rest[0] == '"') return out;
-            if (rest[0] == '\\') append_escape(out);
-            else out += rest.substr(0, length);
-        }
+        each_character([&](std::string_view c) { out += c; });
+        return out;
     }
+    /// One that stands for something; a text may be as long as it likes.
+    std::string short_string() {
+        skip_space();
+        const std::size_t begin = at_;
+        std::string out;
+        each_character([&](std::string_view c) {
+            if (out.size() + c.size() > longest_name)
+                refuse_at(begin, "a name of more than " + std::to_string(longest_name) + " bytes");
+            out += c;
+        });
+        return out;
+    }
+    /// Goes past a string that is well-formed.
+    void skip_string() {
+        each_character([](std::string_view) {});
+    }
+    /// The next byte to be read, and where the last name of a member began.
+    std::size_t position() const { return at_; }
+    std::size_t name_position() const { return name_; }
 
     std::uint64_t natural() {
         skip_space();
@@ -156,6 +180,9 @@ public:
     }
 
 private:
+    static constexpr std::size_t most_names = 1 << 14;  ///< of one object
+    static constexpr std::size_t longest_name = 1 << 12;
+
     [[noreturn]] BACKPROP_COLD void refuse_at(std::size_t at, const std::string& what) const {
         fail(where_ + ", byte " + std::to_string(at) + ": " + what);
     }
@@ -177,6 +204,28 @@ private:
     }
     void expect(char c, const char* name) {
         if (!accept(c)) refuse(name);
+    }
+
+    /// take(UTF-8) for each character of the string that comes next.
+    void each_character(auto&& take) {
+        expect('"', "a string");
+        for (;;) {
+            const std::string_view rest = text_.substr(at_);
+            const std::size_t length = utf8_length(rest);
+            if (rest.empty()) refuse("the closing '\"' of a string");
+            if (length == 0) refuse_at(at_, "no well-formed UTF-8");
+            if (static_cast<unsigned char>(rest[0]) < 0x20)
+                refuse_at(at_, "a control character in a string, where an escape should be");
+            at_ += length;
+            if (rest[0] == '"') return;
+            if (rest[0] != '\\') {
+                take(rest.substr(0, length));
+                continue;
+            }
+            std::string escaped;
+            append_escape(escaped);
+            take(std::string_view{escaped});
+        }
     }
 
     /// What follows a backslash.
@@ -216,7 +265,7 @@ private:
 
     std::string_view text_;
     std::string where_;
-    std::size_t at_ = 0;
+    std::size_t at_, name_ = 0;
 };
 
 }  // namespace backprop::detail

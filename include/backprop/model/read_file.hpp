@@ -11,6 +11,7 @@
 #include <cstring>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace backprop::detail {
 
@@ -18,16 +19,19 @@ namespace backprop::detail {
 inline std::string system_text() { return std::strerror(errno); }
 
 /// `bytes` bytes from where the file stands, no more of them than there are.
-inline std::string read_bytes(std::FILE* file, const std::string& path, std::uint64_t bytes) {
-    std::string text(static_cast<std::size_t>(bytes), '\0');
+template <class Byte = char>
+std::vector<Byte> read_bytes(std::FILE* file, const std::string& path, std::uint64_t bytes) {
+    std::vector<Byte> text(static_cast<std::size_t>(bytes));
     const std::size_t got = std::fread(text.data(), 1, text.size(), file);
     if (got != text.size())
         fail(path + ": cannot be read: " +
              (std::ferror(file) ? system_text() : "it ends before its size says so"));
     return text;
 }
+inline std::string_view view_of(const auto& bytes) { return {bytes.data(), bytes.size()}; }
 
-/// A file at a path, or bytes in memory, which have to outlive it.
+/// A file at a path, or bytes in memory, which have to outlive it. It may be moved: a vector keeps
+/// its bytes where they are.
 template <class S>
 struct TensorFile {
     std::string name;
@@ -44,10 +48,11 @@ struct TensorFile {
         if (size < 0 || std::fseek(f, 0, SEEK_SET) != 0)
             fail(path + ": cannot be read: " + system_text());
         const auto file_size = static_cast<std::uint64_t>(size);
-        const std::string first = read_bytes(f, path, std::min(file_size, std::uint64_t{8}));
-        const std::uint64_t header = read_header_size(path, first, file_size);
+        const auto first = read_bytes(f, path, std::min(file_size, std::uint64_t{8}));
+        const std::uint64_t header = read_header_size(path, view_of(first), file_size);
         file.data_size_ = file_size - 8 - header;
-        file.table = read_header<S>(path, read_bytes(f, path, header), file.data_size_);
+        file.header_ = read_bytes(f, path, header);
+        file.table = read_header<S>(path, view_of(file.header_), file.data_size_);
         return file;
     }
 
@@ -65,13 +70,13 @@ struct TensorFile {
     std::string_view data() {
         if (!file_) return memory_;
         buffer_ = read_bytes(file_.get(), name, data_size_);
-        return buffer_;
+        return view_of(buffer_);
     }
 
 private:
     File file_;
     std::uint64_t data_size_ = 0;
-    std::string buffer_;
+    std::vector<char> header_, buffer_;
     std::string_view memory_;
 };
 

@@ -59,7 +59,7 @@ template <class S>
 void read_tensors(const TensorTable<S>& table, std::string_view data,
                   const std::vector<ModelTensor<S>>& tensors) {
     for (const ModelTensor<S>& t : tensors) {
-        const TensorInfo<S>& its = *table.find(t.name);
+        const TensorInfo<S> its = *table.find(t.name);
         read_numbers<S>(*its.dtype, data.data() + its.begin, t.rows, t.cols == 0 ? 1 : t.cols,
                         t.data);
     }

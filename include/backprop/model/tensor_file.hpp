@@ -9,7 +9,10 @@
 //
 // The tensors cover the rest without holes and without overlap. Source: the format's description
 // and the rules of its reference reader (https://github.com/huggingface/safetensors). All of them
-// are checked here before a number is looked at, and no claimed size is taken for memory.
+// are checked here before a number is looked at, and no claimed size is taken for memory: until
+// all is checked, a file costs the bytes of its header and four for each name. Of the format's
+// files those are refused that have more than 16384 tensors or notes, a name of more than 4096
+// bytes, or a shape of more than 64 numbers.
 //
 // S, the scalar of the network at hand, is a parameter of most of this for one reason: a program
 // that neither saves nor loads then does not pay for compiling it.
@@ -18,6 +21,7 @@
 #include <backprop/model/dtype.hpp>
 #include <backprop/model/json.hpp>
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -44,14 +48,26 @@ struct TensorInfo {
 };
 
 template <class S>
+void read_tensor_info(JsonReader& json, const std::string& where, TensorInfo<S>& tensor);
+
+/// A header that has been checked. The tensors are read in it anew whenever one is asked for.
+template <class S>
 struct TensorTable {
-    std::vector<TensorInfo<S>> tensors;
+    std::string_view header;
+    std::vector<std::uint32_t> names;  ///< where they begin in the header
     std::vector<Note> metadata;
 
-    const TensorInfo<S>* find(std::string_view name) const {
-        for (const TensorInfo<S>& t : tensors)
-            if (t.name == name) return &t;
-        return nullptr;
+    TensorInfo<S> tensor(std::uint32_t name) const {
+        JsonReader json{header, {}, name};
+        TensorInfo<S> tensor;
+        tensor.name = json.name();
+        read_tensor_info(json, {}, tensor);
+        return tensor;
+    }
+    std::optional<TensorInfo<S>> find(std::string_view name) const {
+        for (const std::uint32_t at : names)
+            if (JsonReader{header, {}, at}.name() == name) return tensor(at);
+        return std::nullopt;
     }
     const std::string* find_metadata(std::string_view key) const {
         for (const Note& note : metadata)
@@ -75,13 +91,16 @@ void read_tensor_info(JsonReader& json, const std::string& where, TensorInfo<S>&
     int offsets = 0;
     json.object([&](const std::string& key) {
         if (key == "dtype") {
-            const std::string name = json.string();
+            const std::string name = json.short_string();
             for (const Dtype& dtype : dtypes)
                 if (dtype.name == name) tensor.dtype = &dtype;
             if (!tensor.dtype) fail(where + ": the dtype \"" + name + "\" is none of the format's");
         } else if (key == "shape") {
             has_shape = true;
-            json.array([&] { tensor.shape.push_back(json.natural()); });
+            json.array([&] {
+                if (tensor.shape.size() == 64) fail(where + ": a shape of more than 64 numbers");
+                tensor.shape.push_back(json.natural());
+            });
         } else if (key == "data_offsets") {
             json.array([&] { (offsets++ == 0 ? tensor.begin : tensor.end) = json.natural(); });
             if (offsets != 2)
@@ -118,21 +137,21 @@ void check_tensor_size(const std::string& where, const TensorInfo<S>& tensor) {
 
 /// Each tensor begins where the one before it ends, the last one ends with the file.
 template <class S>
-void check_coverage(const std::string& file, const std::vector<TensorInfo<S>>& tensors,
+void check_coverage(const std::string& file, const TensorTable<S>& table,
                     std::uint64_t data_size) {
-    using Info = TensorInfo<S>;
-    std::vector<const Info*> order;
-    for (const Info& t : tensors) order.push_back(&t);
-    std::sort(order.begin(), order.end(), [](const Info* a, const Info* b) {
-        return a->begin != b->begin ? a->begin < b->begin : a->end < b->end;
+    auto order = table.names;
+    std::sort(order.begin(), order.end(), [&](std::uint32_t a, std::uint32_t b) {
+        const TensorInfo<S> s = table.tensor(a), t = table.tensor(b);
+        return s.begin != t.begin ? s.begin < t.begin : s.end < t.end;
     });
     std::uint64_t at = 0;
-    for (const Info* t : order) {
-        if (t->begin != at)
-            fail(file + ": tensor \"" + t->name + "\": begins at " + std::to_string(t->begin) +
+    for (const std::uint32_t name : order) {
+        const TensorInfo<S> t = table.tensor(name);
+        if (t.begin != at)
+            fail(file + ": tensor \"" + t.name + "\": begins at " + std::to_string(t.begin) +
                  ", but what comes before it ends at " + std::to_string(at) +
-                 (t->begin < at ? " (overlap)" : " (hole)"));
-        at = t->end;
+                 (t.begin < at ? " (overlap)" : " (hole)"));
+        at = t.end;
     }
     if (at != data_size)
         fail(file + ": the tensors are " + std::to_string(at) + " bytes, but " +
@@ -155,29 +174,38 @@ inline std::uint64_t read_header_size(const std::string& file, std::string_view 
     return size;
 }
 
-/// The table of a file whose header is `header`, with `data_size` bytes behind it.
+/// The table of a file whose header is `header`, with `data_size` bytes behind it. The header has
+/// to outlive the table.
 template <class S>
 TensorTable<S> read_header(const std::string& file, std::string_view header,
                            std::uint64_t data_size) {
     if (header.empty() || header[0] != '{')
         fail(file + ": no safetensors file: the header does not begin with '{'");
-    TensorTable<S> table;
+    TensorTable<S> table{header, {}, {}};
     JsonReader json{header, file + ": header"};
+    std::size_t notes = 0;
     json.object([&](const std::string& name) {
         if (name == "__metadata__") {
-            json.object(
-                [&](const std::string& key) { table.metadata.push_back({key, json.string()}); });
+            notes = json.position();
+            json.object([&](const std::string&) { json.skip_string(); });
             return;
         }
+        table.names.push_back(static_cast<std::uint32_t>(json.name_position()));
         const std::string where = file + ": tensor \"" + name + "\"";
         TensorInfo<S> tensor;
         tensor.name = name;
         read_tensor_info(json, where, tensor);
         check_tensor_size(where, tensor);
-        table.tensors.push_back(std::move(tensor));
     });
     json.end();
-    check_coverage(file, table.tensors, data_size);
+    check_coverage(file, table, data_size);
+
+    // All is sound: the texts may be taken.
+    if (notes > 0) {
+        JsonReader text{header, {}, notes};
+        text.object(
+            [&](const std::string& key) { table.metadata.push_back({key, text.string()}); });
+    }
     return table;
 }
 
