@@ -3,6 +3,8 @@
 // temporaries, W updated by the product itself. ReLU, softmax with cross-entropy, SGD.
 #pragma once
 
+#include "contender.hpp"
+
 #include <Eigen/Core>
 
 #include <cmath>
@@ -16,11 +18,13 @@ public:
     using Matrix = Eigen::Matrix<S, Eigen::Dynamic, Eigen::Dynamic>;
     using Vector = Eigen::Matrix<S, Eigen::Dynamic, 1>;
 
-    /// The parameters are those of `net`, whose θ is W and b of each layer.
-    explicit ByHand(const auto& net, const std::vector<Eigen::Index>& sizes) {
-        const S* theta = net.parameters().data();
-        for (std::size_t l = 0; l + 1 < sizes.size(); ++l) {
-            const Eigen::Index in = sizes[l], out = sizes[l + 1];
+    explicit ByHand(const Problem& p) {
+        const Vector all = Eigen::Map<const Eigen::VectorXf>(
+                               p.theta.data(), static_cast<Eigen::Index>(p.theta.size()))
+                               .template cast<S>();
+        const S* theta = all.data();
+        for (std::size_t l = 0; l + 1 < p.sizes.size(); ++l) {
+            const Eigen::Index in = p.sizes[l], out = p.sizes[l + 1];
             W_.push_back(Eigen::Map<const Matrix>(theta, out, in));
             b_.push_back(Eigen::Map<const Vector>(theta + in * out, out));
             theta += in * out + out;

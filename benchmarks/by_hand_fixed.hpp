@@ -3,6 +3,8 @@
 // layers of tanh, one output, the squared error, SGD, a sample a step.
 #pragma once
 
+#include "contender.hpp"
+
 #include <Eigen/Core>
 
 namespace benchmark {
@@ -12,9 +14,8 @@ class FixedByHand {
 public:
     using Input = Eigen::Matrix<S, Inputs, 1>;
 
-    /// The parameters are those of `net`, whose θ is W and b of each layer.
-    explicit FixedByHand(const auto& net) {
-        const S* theta = net.parameters().data();
+    explicit FixedByHand(const Problem& p) {
+        const S* theta = p.theta.data();
         const auto take = [&](auto& to) {
             to = Eigen::Map<const std::remove_cvref_t<decltype(to)>>(theta);
             theta += to.size();

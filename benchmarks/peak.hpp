@@ -3,19 +3,12 @@
 // registers reaches. Clocks move, so it is measured in every round, next to what is compared with.
 #pragma once
 
-#include <time.h>
+#include "clock.hpp"
 
 #include <algorithm>
 #include <limits>
 
 namespace benchmark {
-
-/// Processor seconds of this thread: what others do on the machine does not count.
-inline double seconds() {
-    timespec t{};
-    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &t);
-    return static_cast<double>(t.tv_sec) + 1e-9 * static_cast<double>(t.tv_nsec);
-}
 
 #if defined(__x86_64__)
 
@@ -28,15 +21,22 @@ inline double seconds() {
 #define BENCHMARK_CLOBBERS \
     "xmm0", "xmm1", "xmm2", "xmm3", "xmm4", "xmm5", "xmm6", "xmm7", "xmm8", "memory"
 
-/// Floating-point operations a second in float; 0 without FMA. In double it is half.
-inline double peak() {
+/// Bits of the widest vector that multiplies and adds at once; 0 without.
+inline int widest() {
+    if (__builtin_cpu_supports("avx512f")) return 512;
+    return __builtin_cpu_supports("avx2") && __builtin_cpu_supports("fma") ? 256 : 0;
+}
+
+/// Floating-point operations in float with vectors of so many bits, a cycle or second of now(); 0
+/// without such vectors. In double it is half.
+inline double peak(int bits = widest()) {
     constexpr int loops = 20'000, products = 16;
-    const bool wide = __builtin_cpu_supports("avx512f") != 0;
-    if (!wide && !(__builtin_cpu_supports("avx2") && __builtin_cpu_supports("fma"))) return 0;
+    const bool wide = bits == 512;
+    if (bits == 0 || bits > widest()) return 0;
     double best = std::numeric_limits<double>::infinity();
     for (int round = 0; round < 20; ++round) {
         asm volatile("vzeroall" ::: BENCHMARK_CLOBBERS);
-        const double begin = seconds();
+        const double begin = now();
         if (wide)
             for (int i = 0; i < loops; ++i)
                 asm volatile(BENCHMARK_EIGHT("vfmadd231ps", "zmm") BENCHMARK_EIGHT(
@@ -45,7 +45,7 @@ inline double peak() {
             for (int i = 0; i < loops; ++i)
                 asm volatile(BENCHMARK_EIGHT("vfmadd231ps", "ymm") BENCHMARK_EIGHT(
                     "vfmadd231ps", "ymm")::: BENCHMARK_CLOBBERS);
-        best = std::min(best, seconds() - begin);
+        best = std::min(best, now() - begin);
         asm volatile("vzeroupper");  // SSE code behind dirty upper halves would run slower
     }
     return loops * products * 2.0 * (wide ? 16 : 8) / best;
@@ -56,7 +56,8 @@ inline double peak() {
 
 #else
 
-inline double peak() { return 0; }
+inline int widest() { return 0; }
+inline double peak(int = 0) { return 0; }
 
 #endif
 
