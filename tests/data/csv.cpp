@@ -60,7 +60,12 @@ TEST_CASE("csv: columns are chosen by name or index, from either end", "[data]")
     CHECK(data.inputs == Eigen::MatrixXf{{2}});
     CHECK(data.input_names == Names{"b"});
 
-    CHECK(refused(text, {.target = "e"}) == "f.csv: there is no column \"e\"");
+    CHECK(refused(text, {.target = "e"}) == "f.csv: there is no column \"e\", only "
+                                            "\"a\", \"b\", \"c\", \"d\"");
+    std::string many = "x0", row = "0";
+    for (int i = 1; i < 9; ++i) many += ",x" + std::to_string(i), row += ",0";
+    CHECK(refused(many + "\n" + row + "\n", {.target = "e"})
+              .ends_with("only \"x0\", \"x1\", \"x2\", \"x3\", \"x4\", \"x5\", \"x6\", …"));
     CHECK(refused(text, {.target = 4}) == "f.csv: expected a column from 0 to 3, found 4");
     CHECK(refused(text, {.target = -5}) == "f.csv: expected a column from 0 to 3, found -5");
     CHECK(refused(text, {.target = {"a", 0}}) == "f.csv: column 0 (\"a\") is chosen twice");

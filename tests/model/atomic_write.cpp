@@ -70,6 +70,21 @@ int in_child(auto&& f) {
 
 }  // namespace
 
+TEST_CASE("atomic_write: a device or a pipe is not replaced", "[model]") {
+    const Folder folder;
+    const std::string pipe = folder / "pipe", link = folder / "link";
+    REQUIRE(::mkfifo(pipe.c_str(), 0600) == 0);
+    REQUIRE(::symlink(pipe.c_str(), link.c_str()) == 0);
+    for (const std::string& path : {pipe, link}) {
+        CHECK(error_of([&] { bp::atomic_write(path, "text"); }) ==
+              path + ": not saved: it is no file, but a device or a pipe");
+        struct stat there {};
+        REQUIRE(::stat(path.c_str(), &there) == 0);
+        CHECK(S_ISFIFO(there.st_mode));
+    }
+    CHECK(folder.count() == 2);
+}
+
 TEST_CASE("atomic write: the file is replaced, with its permissions, and nothing else is left",
           "[model]") {
     const Folder folder;

@@ -135,6 +135,14 @@ private:
         roles_[i] = role;
         if (role == target) targets_.push_back(i);
     }
+    /// ", only "a", "b""
+    std::string among() const {
+        std::string text = ", only ";
+        constexpr std::size_t most = 7;
+        for (std::size_t i = 0; i < names_.size() && i < most; ++i)
+            text += (i == 0 ? "" : ", ") + quoted_text(names_[i]);
+        return names_.size() > most ? text + ", …" : text;
+    }
     std::size_t find(const CsvColumn& column) const {
         const auto count = std::ssize(roles_);
         if (!column.by_name) {
@@ -147,7 +155,7 @@ private:
         const auto found = std::find(names_.begin(), names_.end(), column.name);
         if (found == names_.end())
             fail(name_ + ": there is no column " + quoted_text(column.name) +
-                 (names_.empty() ? "; without a header, columns have an index" : ""));
+                 (names_.empty() ? "; without a header, columns have an index" : among()));
         if (std::find(found + 1, names_.end(), column.name) != names_.end())
             fail(name_ + ": several columns are named " + quoted_text(column.name));
         return static_cast<std::size_t>(found - names_.begin());

@@ -70,6 +70,12 @@ inline std::FILE* open_for_saving(const char* path, const char* model) {
     }
 }
 
+/// Is there something at `path` that rename would take away for good: a device, a pipe?
+inline bool is_special(const char* path) {
+    struct stat there {};
+    return ::stat(path, &there) == 0 && !S_ISREG(there.st_mode) && !S_ISDIR(there.st_mode);
+}
+
 inline bool flush_to_disk(std::FILE* file) {
     return std::fflush(file) == 0 && ::fsync(::fileno(file)) == 0;
 }
@@ -87,6 +93,7 @@ inline bool flush_folder_to_disk(const char* path) {
 #else
 
 inline std::FILE* open_for_saving(const char* path, const char*) { return std::fopen(path, "wb"); }
+inline bool is_special(const char*) { return false; }
 inline bool flush_to_disk(std::FILE* file) { return std::fflush(file) == 0; }
 inline bool flush_folder_to_disk(const char*) { return true; }
 
@@ -113,13 +120,16 @@ inline constexpr FileOperations system_files{
 
 /// Puts `bytes` into the file at `path`, which is replaced as a whole: a symbolic link itself, not
 /// what it leads to. Throws Error where a step fails, with the old file as it was and no
-/// temporary one left, only if it was the folder's flush with the new one in place.
+/// temporary one left, only if it was the folder's flush with the new one in place; and if there is
+/// a device or a pipe at `path` (/dev/null), which a file must not replace.
 inline void atomic_write(const std::string& path, std::string_view bytes,
                          const FileOperations& files = system_files) {
     const std::string temporary = path + ".tmp";
     const auto refuse = [&](const char* what, const std::string& of, int error) {
         fail(path + ": not saved: cannot " + what + " " + of + ": " + std::strerror(error));
     };
+    if (detail::is_special(path.c_str()))
+        fail(path + ": not saved: it is no file, but a device or a pipe");
     std::FILE* const file = files.open(temporary.c_str(), path.c_str());
     if (!file) {
         if (errno == EBUSY) fail(path + ": not saved: another save to it is under way");
