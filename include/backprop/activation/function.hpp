@@ -12,6 +12,7 @@
 #pragma once
 
 #include <backprop/activation/concept.hpp>
+#include <backprop/autodiff/any_scalar.hpp>
 
 #include <string_view>
 
@@ -25,7 +26,10 @@ struct Function {
     static constexpr bool needs_a = false;
     static constexpr bool any_scalar = true;
 
-    static constexpr auto value(const auto& z) { return F(z); }
+    static constexpr auto value(const auto& z) {
+        return detail::lambdas_take_any_scalar_so_write_using_std_exp_and_then_exp_without_std<F>(
+            z);
+    }
 };
 
 static_assert(ElementwiseActivation<Function<[](auto z) { return z * z; }>>);

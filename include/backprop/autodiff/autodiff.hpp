@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <backprop/autodiff/any_scalar.hpp>
 #include <backprop/autodiff/derivative.hpp>
 #include <backprop/autodiff/dual.hpp>
 #include <backprop/autodiff/dual_eigen.hpp>

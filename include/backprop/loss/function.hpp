@@ -13,6 +13,7 @@
 // for a name.) The derivative is exact wherever the formula does not overflow by itself.
 #pragma once
 
+#include <backprop/autodiff/any_scalar.hpp>
 #include <backprop/loss/concept.hpp>
 
 #include <string_view>
@@ -26,7 +27,9 @@ struct LossFunction {
 
     template <class S>
     static constexpr S value(const S& y, const S& t) {
-        return static_cast<S>(function(y, t));
+        return static_cast<S>(
+            detail::lambdas_take_any_scalar_so_write_using_std_exp_and_then_exp_without_std<
+                function>(y, t));
     }
 };
 
