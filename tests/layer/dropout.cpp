@@ -56,6 +56,18 @@ TEST_CASE("dropout: when training, a number is 0 or is scaled by 1 / (1 - p)", "
     }
 }
 
+TEMPLATE_TEST_CASE("dropout: drops a share that is no binary fraction", "[layer]",
+                   (std::ratio<1, 3>), (std::ratio<2, 5>), (std::ratio<999, 1000>)) {
+    const Index n = 2001;  // not a multiple of the samples that are drawn side by side
+    const bp::Network<double, bp::Input<k>, bp::Dropout<TestType>, bp::SquaredError> net;
+    bp::Workspace<std::remove_const_t<decltype(net)>> ws;
+    ws.set_step(bp::Seed{9}, 1);
+    const auto a = net.forward(ones(n), ws, bp::training);
+    const double p = double(TestType::num) / double(TestType::den);
+    const auto dropped = static_cast<double>((a.array() == 0).count());
+    CHECK(std::abs(dropped / (k * n) - p) < 4 * std::sqrt(p * (1 - p) / (k * n)));  // 4 σ
+}
+
 TEST_CASE("dropout: drops a share p, so that the mean stays", "[layer]") {
     const Index n = 2000;
     const auto m = mask(bp::Seed{9}, 0, n);

@@ -6,12 +6,15 @@
 // so that the expectation of a is x; when predicting, a = x.
 //
 // The mask is not stored. It is a function of the seed, the step, the layer and the sample, so it
-// is the same in both directions and for any number of threads.
+// is the same in both directions and for any number of threads. A number is dropped if 64 random
+// bits are less than ⌊2⁶⁴ p⌋. The generators of four samples run side by side: each waits for its
+// own last step, but not for the others.
 #pragma once
 
 #include <backprop/layer/concept.hpp>
-#include <backprop/random/uniform.hpp>
+#include <backprop/random/generator.hpp>
 
+#include <cstdint>
 #include <ratio>
 #include <string>
 
@@ -61,15 +64,41 @@ private:
         using S = typename std::remove_cvref_t<decltype(to)>::Scalar;
         // 1 / (1 − p)
         const auto scale = static_cast<S>(double(Rate::den) / double(Rate::den - Rate::num));
-        for (Index j = 0; j < from.cols(); ++j) {
-            const auto sample = static_cast<std::uint64_t>(mode.first_sample + j);
-            Generator generator{Seed{mix(mode.key, sample)}};
-            for (Index i = 0; i < from.rows(); ++i) {
-                const bool keep = uniform_index(generator, Rate::den) >= Rate::num;
-                to(i, j) = keep ? S(scale * from(i, j)) : S(0);
-            }
-        }
+        constexpr Index side_by_side = 4;
+        Index j = 0;
+        for (; j + side_by_side <= from.cols(); j += side_by_side)
+            mask_columns<side_by_side>(mode, scale, from, to, j);
+        for (; j < from.cols(); ++j) mask_columns<1>(mode, scale, from, to, j);
     }
+
+    template <Index Count>
+    static void mask_columns(const Mode& mode, const auto& scale, const auto& from, auto& to,
+                             Index first) {
+        using S = typename std::remove_cvref_t<decltype(to)>::Scalar;
+        Generator generators[Count];
+        for (Index k = 0; k < Count; ++k)
+            generators[k] = Generator{
+                Seed{mix(mode.key, static_cast<std::uint64_t>(mode.first_sample + first + k))}};
+        for (Index i = 0; i < from.rows(); ++i)
+            for (Index k = 0; k < Count; ++k) {
+                // An index, since nobody can guess which way a branch would go.
+                const S either[2] = {S(scale * from(i, first + k)), S(0)};
+                to(i, first + k) = either[generators[k]() < drop_below];
+            }
+    }
+
+    /// ⌊2⁶⁴ p⌋, by long division in binary.
+    static constexpr std::uint64_t drop_below = [] {
+        std::uint64_t quotient = 0;
+        std::uint64_t rest = Rate::num;
+        constexpr std::uint64_t den = Rate::den;
+        for (int bit = 0; bit < 64; ++bit) {
+            rest *= 2;
+            quotient = 2 * quotient + (rest >= den);
+            if (rest >= den) rest -= den;
+        }
+        return quotient;
+    }();
 };
 
 }  // namespace backprop
