@@ -168,6 +168,7 @@ TEST_CASE("fit: the history names optimizer and schedule, with their settings", 
         return std::count(history.settings.begin(), history.settings.end(), row) == 1;
     };
     CHECK(has("optimizer", "Momentum"));
+    CHECK(has("batch size", "32"));
     CHECK(has("learning rate", "0.25"));
     CHECK(has("weight decay", "0.001"));
     CHECK(has("dampening", "0"));

@@ -119,12 +119,20 @@ TEST_CASE("threads: fit comes to the same bits, dropout and the last partial bat
     const bp::Dataset<float> data{numbers<float>(37, 75, 5), labels};
     Net one, two;
     const bp::AdamW adam{.learning_rate = 0.01};
-    const bp::History a = bp::fit(one, data, adam, {.epochs = 3, .batch_size = 32, .threads = 1});
-    const bp::History b = bp::fit(two, data, adam, {.epochs = 3, .batch_size = 32, .threads = 2});
+    std::vector<int> held_labels(301, 3);
+    const bp::Dataset<float> held{numbers<float>(37, 301, 6), held_labels};
+    bp::FitOptions options{.epochs = 3, .batch_size = 32, .threads = 1, .validation = &held};
+    const bp::History a = bp::fit(one, data, adam, options);
+    options.threads = 2;
+    const bp::History b = bp::fit(two, data, adam, options);
     REQUIRE(one == two);
     REQUIRE(!(one == Net{}));
-    for (std::size_t epoch = 0; epoch < 3; ++epoch)
+    for (std::size_t epoch = 0; epoch < 3; ++epoch) {
         REQUIRE(a.epochs[epoch].loss == b.epochs[epoch].loss);
+        REQUIRE(a.epochs[epoch].validation_loss == b.epochs[epoch].validation_loss);
+    }
+    // As of the network on its own, without a pool.
+    REQUIRE(b.last().validation_loss == bp::evaluate(two, held).loss());
 }
 
 TEST_CASE("threads: a number of threads below 1 is an error", "[train]") {

@@ -169,13 +169,14 @@ public:
         Workspace<Network, detail::columns<X>> ws;
         return loss(x, t, ws);
     }
-    template <class X, class T, class Net, Index Batch>
-    S loss(const X& x, const T& t, Workspace<Net, Batch>& ws) const {
+    /// `pool`: none, or one ThreadPool* as for forward_descend.
+    template <class X, class T, class Net, Index Batch, class... Pool>
+    S loss(const X& x, const T& t, Workspace<Net, Batch>& ws, Pool... pool) const {
         static_assert(sizeof(detail::LossRule<Network, Loss>) > 0);
         if constexpr (has_loss) {
             detail::check_input<S, input_size, Batch>(x);
             if constexpr (detail::EigenDense<X>) Passes::template check<Batch>(t, x.cols());
-            forward(x, ws);
+            Passes::forward(*this, x, ws, Mode{}, pool...);
             constexpr std::size_t last = Passes::last;
             return detail::loss_of<typename Passes::Head>(
                 ws.template z<last>(), ws.template a<last>(), Passes::targets(ws, t), t);

@@ -110,9 +110,11 @@ void check_data(const char* where, const Dataset<S>& data) {
     if (data.weights.size() > 0) check_weights(data.weights, data.size());
 }
 
-/// Evaluates what `source` gives in one epoch; `ws` and `result` are used again.
+/// Evaluates what `source` gives in one epoch; `ws` and `result` are used again. The threads of
+/// `pool`, if there is one, share out the samples of the forward passes, to the same bits.
 template <class Net>
-void evaluate_into(Evaluation& result, const Net& net, auto& source, Workspace<Net>& ws) {
+void evaluate_into(Evaluation& result, const Net& net, auto& source, Workspace<Net>& ws,
+                   ThreadPool* pool = nullptr) {
     Batch<typename Net::Scalar> batch;
     source.start_epoch(0);
     while (source.next(batch)) {
@@ -120,7 +122,7 @@ void evaluate_into(Evaluation& result, const Net& net, auto& source, Workspace<N
         if (weight == 0) continue;
         if constexpr (Net::has_loss)
             result.add_loss(with_targets<Net>(batch, [&](const auto& t) {
-                return static_cast<double>(net.loss(batch.x(), t, ws));
+                return static_cast<double>(net.loss(batch.x(), t, ws, pool));
             }), weight);
         else
             net.forward(batch.x(), ws);

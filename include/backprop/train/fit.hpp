@@ -113,6 +113,8 @@ private:
         list.emplace_back("seed", std::to_string(options_.seed.value));
         if (f_.steps_per_epoch > 0)
             list.emplace_back("steps an epoch", std::to_string(f_.steps_per_epoch));
+        if constexpr (std::same_as<Source, Batches<S>>)
+            list.emplace_back("batch size", std::to_string(source_.batch_size()));
         const auto number = [&](const char* name, double value) {
             if (value != 0) list.emplace_back(name, printed("%g", value));
         };
@@ -193,7 +195,8 @@ private:
                     .learning_rate = f_.learning_rate};
         if (validation_) {
             validated_->clear();
-            evaluate_into(*validated_, trainer_.network(), *validation_, validation_workspace_);
+            evaluate_into(*validated_, trainer_.network(), *validation_, validation_workspace_,
+                          trainer_.pool());
             epoch.validation_loss = validated_->loss();
             if (validated_->has_classes()) epoch.validation_accuracy = validated_->accuracy();
             for (const Metric& metric : options_.metrics)
