@@ -73,8 +73,20 @@ int main(int argc, char** argv) {
 
     // [save]
     bp::save_safetensors("training.safetensors", net,
-                         {.input_names = irises.input_names, .label_names = irises.label_names});
+                         {.input_scaling = scaling,
+                          .input_names = irises.input_names,
+                          .label_names = irises.label_names});
     // [save]
+
+    // [deploy]
+    Net deployed;
+    const bp::ModelInfo info = bp::load_safetensors("training.safetensors", deployed);
+    Eigen::Vector4f flower{5.1f, 3.5f, 1.4f, 0.2f};  // in centimetres, as in the table
+    info.input_scaling.apply(flower);
+    Eigen::Index species = 0;
+    deployed.predict(flower).maxCoeff(&species);
+    std::cout << info.label_names[std::size_t(species)] << '\n';
+    // [deploy]
 
     // [stop]
     Net stopped;
