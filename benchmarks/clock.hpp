@@ -26,7 +26,8 @@ inline double wall() {
 
 #if defined(__linux__)
 
-/// The file of a counter of this thread's cycles, -1 where there is none.
+/// The file of a counter of this thread's cycles, -1 where there is none or it stands still, as it
+/// does under some hypervisors.
 inline int cycle_counter() {
     static const int file = [] {
         perf_event_attr attributes{};
@@ -34,7 +35,11 @@ inline int cycle_counter() {
         attributes.type = PERF_TYPE_HARDWARE;
         attributes.config = PERF_COUNT_HW_CPU_CYCLES;
         attributes.exclude_kernel = attributes.exclude_hv = 1;
-        return static_cast<int>(syscall(SYS_perf_event_open, &attributes, 0, -1, -1, 0));
+        const auto opened =
+            static_cast<int>(syscall(SYS_perf_event_open, &attributes, 0, -1, -1, 0));
+        long long cycles = 0;
+        const bool runs = opened >= 0 && read(opened, &cycles, sizeof cycles) == sizeof cycles;
+        return runs && cycles > 0 ? opened : -1;
     }();
     return file;
 }

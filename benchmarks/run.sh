@@ -22,8 +22,8 @@ case $mode in
         ;;
 esac
 
-rivals=ON
-[ "$mode" != --quick ] || rivals=OFF
+rivals=ON quick=
+[ "$mode" != --quick ] || rivals=OFF quick=--quick
 install_toolchain
 if [ $rivals = ON ]; then
     for package in libopenblas-dev libdnnl-dev libtorch-dev libdlib-dev libfann-dev time:time; do
@@ -31,7 +31,7 @@ if [ $rivals = ON ]; then
     done
 fi
 
-build=$root/build/benchmarks
+build=$root/build/benchmarks-$(basename "${CXX:-c++}")
 cmake -S "$here" -B "$build" -DRIVALS=$rivals -DCMAKE_CXX_COMPILER="${CXX:-c++}" \
     -DCMAKE_BUILD_TYPE= | grep ': skipped' || true
 cmake --build "$build" --parallel "$(nproc)" > "$build/log" 2>&1 || { cat "$build/log"; exit 1; }
@@ -85,7 +85,7 @@ results=$build/results.tsv
     IFS='
 '
     # shellcheck disable=SC2086  # a line a contender
-    "$build/compare" ${mode:+"$mode"} $contenders
+    "$build/compare" $quick $contenders
     unset IFS
     if [ $rivals = ON ]; then
         eigen=${EIGEN:-/usr/include/eigen3}

@@ -65,9 +65,11 @@ function table(title, which, values, format,    r, i, row, line) {
     print ""
 }
 
-function against(title, row, work, other, format) {
+function against(title, row, work,    name) {
     if (!(("ours", row, work) in times)) return
-    printf "| %s | %s |" format " |\n", title, row, times["ours", row, work] * other
+    name = row
+    sub(/, (an epoch|two threads)$/, "", name)
+    printf "| %s | %s | %.2f |\n", title, name, times["ours", row, work]
 }
 
 END {
@@ -97,11 +99,11 @@ END {
     print "\nOurs beside `Trainer::step` with `Sgd`, which is 1:\n"
     print "| | | speed |\n|---|---|---|"
     for (r = 1; r <= row_count; ++r)
-        against("`forward`, `backward` and `-=`", rows[r], "apart", 1, " %.2f")
-    for (r = 1; r <= row_count; ++r) against("Adam", rows[r], "adam", 1, " %.2f")
+        against("`forward`, `backward` and `-=`", rows[r], "apart")
+    for (r = 1; r <= row_count; ++r) against("Adam", rows[r], "adam")
     for (r = 1; r <= row_count; ++r)
-        against("`fit`, shuffling and batching included", rows[r], "fit", 1, " %.2f")
-    for (r = 1; r <= row_count; ++r) against("two threads", rows[r], "threads", 1, " %.2f")
+        against("`fit`, shuffling and batching included", rows[r], "fit")
+    for (r = 1; r <= row_count; ++r) against("two threads", rows[r], "threads")
     print ""
 
     # Of steps only, and of networks that have no more than one row for them.
