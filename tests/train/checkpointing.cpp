@@ -118,6 +118,24 @@ TEST_CASE("checkpoint: a schedule that watches misses no epoch, wherever steps a
     }
 }
 
+TEST_CASE("checkpoint: batches of samples that weigh nothing are counted, too", "[train]") {
+    const std::string path = folder / "weights";
+    auto data = curve();
+    data.weights = Eigen::VectorXd::Ones(20);
+    for (int i = 0; i < 20; i += 3) data.weights(i) = 0;
+    const bp::FitOptions all{.epochs = 4, .batch_size = 1, .schedule = bp::CosineDecay{}};
+    Curve whole_net, stopped, net;
+    bp::fit(whole_net, data, bp::Adam{}, all);
+    bp::fit(stopped, data, bp::Adam{}, all, bp::Checkpoint{.path = path}, StopAt{22});
+    bp::Trainer trainer{net, bp::Adam{}};
+    CHECK(bp::load_checkpoint(path, trainer).epoch == 1);
+    bp::FitOptions rest = all;
+    rest.resume = true;
+    bp::fit(trainer, data, rest);
+    CHECK(trainer.steps() == 80);
+    CHECK(net == whole_net);
+}
+
 TEST_CASE("checkpoint: of the best epoch alone", "[train]") {
     const std::string path = folder / "best";
     Curve net, saved;

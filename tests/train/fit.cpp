@@ -212,9 +212,16 @@ TEST_CASE("fit: a batch of no weight at all makes no step", "[train]") {
     auto data = curve(4);
     data.weights = Eigen::VectorXd{{0, 0, 1, 1}};
     Curve net;
-    bp::Trainer trainer{net, bp::Sgd{}};
-    bp::fit(trainer, data, {.epochs = 1, .batch_size = 2, .shuffle = false});
-    CHECK(trainer.steps() == 1);
+    bp::Trainer trainer{net, bp::Adam{}};
+    int steps = 0;
+    struct Count {
+        int& steps;
+        void on_step(bp::FitProgress&) { ++steps; }
+    };
+    bp::fit(trainer, data, {.epochs = 1, .batch_size = 2, .shuffle = false}, Count{steps});
+    CHECK(steps == 1);
+    CHECK(trainer.state().steps == 1);
+    CHECK(trainer.steps() == 2);  // where in the data it stands
 }
 
 TEST_CASE("fit: a batch source of the user's own feeds it", "[train]") {

@@ -140,7 +140,10 @@ private:
         Batch<S> batch;
         while (!f_.stopping() && source_.next(batch)) {
             const double weight = total_weight(batch);
-            if (f_.step >= skip && weight != 0) {
+            if (f_.step >= skip && weight == 0) {
+                // Counted all the same, so that steps tell where in the data a run stands.
+                trainer_.set_position(options_.seed, trainer_.steps() + 1);
+            } else if (f_.step >= skip) {
                 set_learning_rate();
                 step(batch, weight);
                 f_.seconds = watch.seconds();

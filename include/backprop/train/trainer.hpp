@@ -92,7 +92,8 @@ public:
     GradientRule& gradient_rule() { return gradient_rule_; }
     const GradientRule& gradient_rule() const { return gradient_rule_; }
 
-    /// How many steps were taken. Step k draws its dropout masks from seed and k.
+    /// How many steps were taken, in fit with the batches that were left out since none of their
+    /// samples weighs anything. Step k draws its dropout masks from seed and k.
     std::int64_t steps() const { return steps_; }
     Seed seed() const { return seed_; }
     /// Goes on from another point, as after loading a checkpoint.
