@@ -146,6 +146,9 @@ void all_sizes() {
     Comparison<float, Section>{1100, 1030, 3}.run();  // rows more than a page apart
     Comparison<double, Section>{600, 530, 3}.run();
     Comparison<double, Section>{530, 600, 25}.run();
+    Comparison<float, Section>{1700, 520, 26}.run();  // sums in parts
+    Comparison<float, Section>{400, 530, 340}.run();  // x packed
+    Comparison<double, Section>{400, 270, 170}.run();
 }
 
 #if BACKPROP_KERNELS

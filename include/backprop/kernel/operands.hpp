@@ -23,13 +23,31 @@ struct Operands {
     Index pitch = inputs;
 };
 
-/// Numbers of scratch that the products need: a panel of one operand, 256 bytes wide and as long
-/// as the longest sum, with room for the rows that a transposition rounds up to.
+/// Numbers of a panel of one operand, 256 bytes wide, for sums of `length`, with room for the rows
+/// that a transposition rounds up to.
+template <class S>
+constexpr Index panel_count(Index length) {
+    constexpr auto size = static_cast<Index>(sizeof(S));
+    return (length + 64 / size) * (256 / size);
+}
+
+/// Sums in whose course rows of B that are far apart are copied are cut into parts of this length.
+inline constexpr Index longest_sum = 800;
+
+/// Is x packed for δ xᵀ, packed_rows of it at a time?
+inline constexpr Index packed_rows = 384;
+template <class S>
+constexpr bool packs(Index outputs, Index count) {
+    constexpr auto size = static_cast<Index>(sizeof(S));
+    return outputs * size >= 2048 && count * size >= 512 * 1024;
+}
+
+/// Numbers of scratch that the products need: two panels, and x as it is packed.
 template <class S>
 constexpr Index scratch_count(Index inputs, Index outputs, Index samples) {
     if (samples == 1 || !std::floating_point<S>) return 0;
-    constexpr auto size = static_cast<Index>(sizeof(S));
-    return (std::max({inputs, outputs, samples}) + 64 / size) * (256 / size);
+    return std::max(2 * panel_count<S>(std::max(inputs, outputs)),
+                    2 * panel_count<S>(samples) + (packs<S>(outputs, samples * inputs) ? samples * packed_rows : 0));
 }
 
 }  // namespace backprop::kernel
