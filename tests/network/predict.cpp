@@ -118,6 +118,31 @@ TEST_CASE("network: one workspace serves batches of any size in any order", "[ne
     }
 }
 
+TEST_CASE("network: predict reads x where it lies and nothing behind it", "[network]") {
+    const Net net;
+    bp::Workspace<Net> ws, copied;
+    for (const Index n : {1, 2, 5, 6, 7, 33}) {
+        const Matrix<double> x = numbers(6, n, 5);  // on the heap, with nothing behind it
+        const Matrix<double> y = net.predict(x, ws);
+        CHECK(y == net.forward(x, copied));
+        CHECK(ws.z<0>() == copied.z<0>());
+    }
+}
+
+TEST_CASE("network: after predict, backward asks for a forward", "[network]") {
+    const Net net;
+    bp::Workspace<Net> ws;
+    bp::Gradient<Net> g;
+    const auto x = numbers(6, 3, 5);
+    const auto t = distributions(3, 6);
+    net.forward(x, ws);
+    net.predict(x, ws);
+    CHECK_THROWS_WITH(net.backward(ws, t, g), Catch::Contains("call forward(x, ws) first"));
+    CHECK_THROWS_WITH(ws.input(), Catch::Contains("no copy of x is here after predict"));
+    net.forward(x, ws);
+    CHECK(net.backward(ws, t, g) > 0);
+}
+
 TEST_CASE("network: a workspace of a fixed batch gives what one of any batch gives", "[network]") {
     const Net net;
     const auto law = [&](auto& fixed, const auto& x, const auto& t) {

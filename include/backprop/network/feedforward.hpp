@@ -70,14 +70,15 @@ public:
             return detail::Tiny<Definition, S>::predict(parameters().data(), x);
         } else {
             Workspace<Network, detail::columns<X>> ws;
-            return detail::Prediction<Definition, S, detail::columns<X>>(forward(x, ws));
+            return detail::Prediction<Definition, S, detail::columns<X>>(predict(x, ws));
         }
     }
 
-    /// The same as forward(x, ws): a view of aᴸ in ws.
+    /// The same as forward(x, ws), a view of aᴸ in ws, but x is read where it lies if it lies
+    /// densely: no copy of it is kept, and backward needs a forward first.
     template <class X, class Net, Index Batch>
     View<const S, Batch> predict(const X& x, Workspace<Net, Batch>& ws) const {
-        return forward(x, ws);
+        return Passes::forward(*this, x, ws, Mode{}, false);
     }
 
     /// z and a of every layer, kept in ws with a copy of x, as when predicting (no dropout).
@@ -86,18 +87,18 @@ public:
     /// only when ws first meets a larger batch; throws Error on a wrong shape.
     template <class X, class Net, Index Batch>
     View<const S, Batch> forward(const X& x, Workspace<Net, Batch>& ws) const {
-        return Passes::forward(*this, x, ws, Mode{});
+        return Passes::forward(*this, x, ws, Mode{}, true);
     }
 
     /// The same bits by the threads of a pool, which share out the samples. On one thread where
     /// samples cannot be shared out (layer/concept.hpp) or S takes the plain road.
     template <class X, class Net>
     View<const S> forward(const X& x, Workspace<Net>& ws, ThreadPool& pool) const {
-        return Passes::forward(*this, x, ws, Mode{}, &pool);
+        return Passes::forward(*this, x, ws, Mode{}, true, &pool);
     }
     template <class X, class Net>
     View<const S> predict(const X& x, Workspace<Net>& ws, ThreadPool& pool) const {
-        return forward(x, ws, pool);
+        return Passes::forward(*this, x, ws, Mode{}, false, &pool);
     }
 
     /// The same as when training: dropout drops, new state goes to ws.state().
@@ -105,7 +106,7 @@ public:
     View<const S, Batch> forward(const X& x, Workspace<Net, Batch>& ws,
                                  Training) const {
         const Mode mode{true, mix(ws.seed_.value, ws.step_), ws.first_sample_};
-        const auto y = Passes::forward(*this, x, ws, mode);
+        const auto y = Passes::forward(*this, x, ws, mode, true);
         ++ws.step_;
         return y;
     }
@@ -176,7 +177,7 @@ public:
         if constexpr (has_loss) {
             detail::check_input<S, input_size, Batch>(x);
             if constexpr (detail::EigenDense<X>) Passes::template check<Batch>(t, x.cols());
-            Passes::forward(*this, x, ws, Mode{}, pool...);
+            Passes::forward(*this, x, ws, Mode{}, false, pool...);
             constexpr std::size_t last = Passes::last;
             return detail::loss_of<typename Passes::Head>(
                 ws.template z<last>(), ws.template a<last>(), Passes::targets(ws, t), t);

@@ -55,18 +55,20 @@ struct Passes {
     /// In place of a pool where the caller's thread works alone.
     struct NoPool {};
 
-    /// `pool`: a ThreadPool*, which may be null, or NoPool.
+    /// `pool`: a ThreadPool*, which may be null, or NoPool. Unless keep_x, no copy of x is kept.
     template <class X, class WorkspaceNet, Index Batch, class Pool = NoPool>
     static View<const S, Batch> forward(const Net& net, const X& x,
                                         Workspace<WorkspaceNet, Batch>& ws, Mode mode,
-                                        Pool pool = {}) {
+                                        bool keep_x, Pool pool = {}) {
         static_assert(sizeof(NetworkRule<Net, WorkspaceNet>) > 0);
         check_input<S, input_size, Batch>(x);
         net.parameters();  // refuses a network that was moved from, while ws is as it was
         const Index parts = parts_of(columns_of(x), pool);
-        take(x, ws, true, parts);
+        // A tiny road reads x in vectors, and finds room for the last one in the workspace only.
+        const S* where = take(x, ws, keep_x || one<Batch, X>, parts);
         ws.mode_ = mode;
-        const Run<S> run = run_of(net, ws);
+        Run<S> run = run_of(net, ws);
+        run.x = where;
         in_parts(pool, parts, [&](Index i) {
             Road<Batch, X>::template forward<Batch>(plan, part_of(run, ws, {i, parts}));
         });
@@ -85,7 +87,7 @@ struct Passes {
         S loss(0);
         if constexpr (Net::has_loss) {
             if constexpr (!checked) {
-                ws.require_forward();
+                ws.require_input();
                 net.parameters();  // what was moved from is refused here, while ws is as it was
             }
             const auto of_batch = targets<checked>(ws, t);

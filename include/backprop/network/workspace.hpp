@@ -49,12 +49,9 @@ public:
     /// The number of samples of the last forward pass; 0 before the first.
     Index samples() const { return samples_; }
 
-    /// x, a copy: inputs × n. Not after a Trainer's step, which reads x where it lies.
+    /// x, a copy: inputs × n. Not after predict or a Trainer's step, which read x where it lies.
     View<const Scalar, Batch> input() const {
-        require_forward();
-        if (!has_input_) 
-            fail("workspace: input() after a Trainer's step, which keeps no copy "
-                 "of x");
+        require_input();
         return {input_.data(), plan.shapes[0].size(), samples_};
     }
 
@@ -138,6 +135,12 @@ private:
     void require_forward() const {
         if (samples_ == 0 || buffer_.data() == nullptr)  // or what there was has been moved from
             fail("workspace: nothing here before the first forward(x, ws)");
+    }
+    void require_input() const {
+        require_forward();
+        if (!has_input_)
+            fail("workspace: no copy of x is here after predict or a Trainer's step; call "
+                 "forward(x, ws) first");
     }
     View<const Scalar, Batch> view(Index offset, Index rows) const {
         require_forward();
