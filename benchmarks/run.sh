@@ -32,16 +32,21 @@ if [ $rivals = ON ]; then
 fi
 
 build=$root/build/benchmarks-$(basename "${CXX:-c++}")
-cmake -S "$here" -B "$build" -DRIVALS=$rivals -DCMAKE_CXX_COMPILER="${CXX:-c++}" \
-    -DCMAKE_BUILD_TYPE= | grep ': skipped' || true
-cmake --build "$build" --parallel "$(nproc)" > "$build/log" 2>&1 || { cat "$build/log"; exit 1; }
+mkdir -p "$build"
+{
+    cmake -S "$here" -B "$build" -DRIVALS=$rivals -DCMAKE_CXX_COMPILER="${CXX:-c++}" \
+        -DCMAKE_BUILD_TYPE= && cmake --build "$build" --parallel "$(nproc)"
+} > "$build/log" 2>&1 || {
+    cat "$build/log"
+    exit 1
+}
+grep ': skipped,' "$build/log" || true
 
 # One thread each; and nothing that a user may have set for OpenBLAS or for us.
 unset OPENBLAS_CORETYPE OPENBLAS_L2_SIZE BACKPROP_ISA
 export OMP_NUM_THREADS=1 OPENBLAS_NUM_THREADS=1
 
 # play NAME FILE [VARIABLE=VALUE]: one more contender, if it was built
-set --
 play() { [ ! -e "$build/$2" ] || contenders="$contenders$1|$build/$2${3:+|$3}
 "; }
 contenders=""
