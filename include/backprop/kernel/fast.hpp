@@ -11,6 +11,8 @@
 #include <type_traits>
 #include <utility>
 
+#define BACKPROP_SOURCE <backprop/kernel/panels.inc>
+#include <backprop/simd/sections.inc>
 #define BACKPROP_SOURCE <backprop/kernel/product.inc>
 #include <backprop/simd/sections.inc>
 #define BACKPROP_SOURCE <backprop/kernel/one.inc>

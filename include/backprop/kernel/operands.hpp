@@ -46,8 +46,9 @@ constexpr bool packs(Index outputs, Index count) {
 template <class S>
 constexpr Index scratch_count(Index inputs, Index outputs, Index samples) {
     if (samples == 1 || !std::floating_point<S>) return 0;
+    const Index packed = packs<S>(outputs, samples * inputs) ? samples * packed_rows : 0;
     return std::max(2 * panel_count<S>(std::max(inputs, outputs)),
-                    2 * panel_count<S>(samples) + (packs<S>(outputs, samples * inputs) ? samples * packed_rows : 0));
+                    2 * panel_count<S>(samples) + packed);
 }
 
 }  // namespace backprop::kernel
