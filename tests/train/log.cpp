@@ -127,3 +127,16 @@ TEST_CASE("log: JSON lines have an object an epoch, with null for what is no num
     CHECK(count(text, ", \"a \\\"b\\\"\": null}\n") == 2);
     CHECK(count(text, "\n") == 2);
 }
+
+TEST_CASE("log: a full disk is reported, with the system's reason", "[train]") {
+    const std::string full = "/dev/full";  // Linux has it; each write to it fails
+    if (!std::filesystem::is_character_file(full)) return;
+    Curve net;
+    const std::string error = full + ": the log cannot be written: No space left on device";
+    CHECK(message_of([&] {
+              bp::fit(net, curve(), bp::Sgd{}, {.epochs = 1}, bp::CsvLog{.path = full});
+          }) == error);
+    CHECK(message_of([&] {
+              bp::fit(net, curve(), bp::Sgd{}, {.epochs = 1}, bp::JsonLinesLog{.path = full});
+          }) == error);
+}

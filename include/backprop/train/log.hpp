@@ -41,10 +41,11 @@ void log_fields(const FitProgress& f, const Epoch& epoch, auto&& each) {
 inline void write_line(const std::string& path, const char* mode, std::string line) {
     std::FILE* const file = std::fopen(path.c_str(), mode);
     if (!file) fail(path + ": cannot be opened for the log: " + std::strerror(errno));
-    bool written = std::fwrite(line.data(), 1, line.size(), file) == line.size();
-    const int error = errno;
-    written = std::fclose(file) == 0 && written;
-    if (!written) fail(path + ": the log cannot be written: " + std::strerror(error));
+    int error = 0;
+    if (std::fwrite(line.data(), 1, line.size(), file) != line.size()) error = errno;
+    // What fwrite put off until now may fail too.
+    if (std::fclose(file) != 0 && error == 0) error = errno;
+    if (error != 0) fail(path + ": the log cannot be written: " + std::strerror(error));
 }
 
 inline std::string csv_field(const std::string& text) {
