@@ -47,6 +47,16 @@ struct Chain {
     template <std::size_t l>
     using Layer = TypeAt<l, Layers...>;
 
+    template <std::size_t l>
+    using At = std::integral_constant<std::size_t, l>;
+
+    /// f(At<0>{}), f(At<1>{}), … for every layer.
+    static void each(auto&& f) {
+        [&]<std::size_t... l>(std::index_sequence<l...>) {
+            (f(At<l>{}), ...);
+        }(std::make_index_sequence<depth>{});
+    }
+
     /// Shapes and offsets for a given input; layer l reads shapes[l] and makes shapes[l + 1].
     struct Plan {
         std::array<Shape, depth + 1> shapes{};
@@ -123,13 +133,16 @@ struct Chain {
     /// δ of every layer. `delta_is_ready`: what stands there is δ^L already.
     template <Index N, class S>
     static void backward(const Plan& plan, const Run<S>& run, bool delta_is_ready = false) {
-        backward_inputs<N>(plan, run, delta_is_ready);
-        backward_parameters<N>(plan, run);
+        backward_inputs<N>(plan, run, delta_is_ready, [&]<std::size_t l>(At<l> layer) {
+            parameters_of<N>(layer, plan, run);
+        });
     }
 
-    /// Its first half, δ of every layer and dx, of the run's samples.
+    /// Its first half, δ of every layer and dx, of the run's samples. then(At<l>) after layer l may
+    /// do its second half if these are all samples: W, which was just read, is still near.
     template <Index N, class S>
-    static void backward_inputs(const Plan& plan, const Run<S>& run, bool delta_is_ready) {
+    static void backward_inputs(const Plan& plan, const Run<S>& run, bool delta_is_ready,
+                                const auto& then) {
         each([&]<std::size_t i>(At<i>) {
             constexpr std::size_t l = depth - 1 - i;
             using L = Layer<l>;
@@ -139,39 +152,35 @@ struct Chain {
             }
             if constexpr (SplitLayer<L>) L::backward_input(pass);
             else L::backward(pass);
+            then(At<l>{});
         });
     }
 
-    /// Its second half, the gradient, from δ of all samples: a share of it.
-    template <Index N, class S>
-    static void backward_parameters(const Plan& plan, const Run<S>& run, Share share = {}) {
-        each([&]<std::size_t l>(At<l>) {
-            using L = Layer<l>;
-            if constexpr (SplitLayer<L> && detail::splits_parameters<L>) {
-                auto pass = backward_pass<l, N>(plan, run);
-                L::backward_parameters(pass, share);
-            }
-        });
-    }
-
-    /// θ += factor ∂C/∂θ in place of the second half. A layer that can (Dense) never stores its
-    /// gradient, the others use run.gradient. `theta` is run.theta, to be written.
-    template <Index N, class S>
-    static void descend(const Plan& plan, const Run<S>& run, S* theta, S factor,
-                        Share share = {}) {
-        each([&]<std::size_t l>(At<l>) {
-            using L = Layer<l>;
+    /// Its second half, the gradient, from δ of all samples: a share of it, …
+    template <Index N, std::size_t l, class S>
+    static void parameters_of(At<l>, const Plan& plan, const Run<S>& run, Share share = {}) {
+        using L = Layer<l>;
+        if constexpr (SplitLayer<L> && detail::splits_parameters<L>) {
             auto pass = backward_pass<l, N>(plan, run);
-            if constexpr (detail::descends<L>) {
-                L::descend(pass, theta + plan.theta[l], factor, share);
-            } else {
-                if (share.index > 0) return;  // the first thread does it alone
-                if constexpr (detail::splits_parameters<L>)
-                    L::backward_parameters(pass, Share{});
-                for (Index i = plan.theta[l]; i < plan.theta[l + 1]; ++i)
-                    theta[i] += factor * run.gradient[i];
-            }
-        });
+            L::backward_parameters(pass, share);
+        }
+    }
+
+    /// … or θ += factor ∂C/∂θ in its place. A layer that can (Dense) never stores its gradient, the
+    /// others use run.gradient. `theta` is run.theta, to be written.
+    template <Index N, std::size_t l, class S>
+    static void descend(At<l>, const Plan& plan, const Run<S>& run, S* theta, S factor,
+                        Share share = {}) {
+        using L = Layer<l>;
+        auto pass = backward_pass<l, N>(plan, run);
+        if constexpr (detail::descends<L>) {
+            L::descend(pass, theta + plan.theta[l], factor, share);
+        } else {
+            if (share.index > 0) return;  // the first thread does it alone
+            if constexpr (detail::splits_parameters<L>) L::backward_parameters(pass, Share{});
+            for (Index i = plan.theta[l]; i < plan.theta[l + 1]; ++i)
+                theta[i] += factor * run.gradient[i];
+        }
     }
 
     static constexpr bool splits = (SplitLayer<Layers> && ...);  ///< may threads share samples?
@@ -217,16 +226,6 @@ struct Chain {
     }
 
 private:
-    template <std::size_t l>
-    using At = std::integral_constant<std::size_t, l>;
-
-    /// f(At<0>{}), f(At<1>{}), … for every layer.
-    static void each(auto&& f) {
-        [&]<std::size_t... l>(std::index_sequence<l...>) {
-            (f(At<l>{}), ...);
-        }(std::make_index_sequence<depth>{});
-    }
-
     /// The run's samples of a quantity of `size` numbers that stands at `at` of a sample's share.
     template <class S>
     static S* place(S* base, const Run<S>& run, Index at, Index size) {

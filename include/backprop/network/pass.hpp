@@ -75,7 +75,7 @@ struct Passes {
         return ws.view(ws.work_at + plan.slots[last].a, output_size);
     }
 
-    /// C, δ of every layer, and ∂C/∂θ to finish(run, share).
+    /// C, δ of every layer, and ∂C/∂θ to finish(At<l>, run, share) of every layer l.
     template <class Forward = NoForward, bool checked = false, class WorkspaceNet, Index Batch,
               class T, class GradientNet, class Pool = NoPool>
     static S backward(const Net& net, Workspace<WorkspaceNet, Batch>& ws, const T& t,
@@ -107,12 +107,15 @@ struct Passes {
                     const Run<S> some = part_of(run, ws, share);
                     Forward::template forward<Batch>(plan, some);
                     derivative<Batch>(some, of_batch, t);
-                    Layers::template backward_inputs<Batch>(plan, some, Head::joint);
+                    Layers::template backward_inputs<Batch>(
+                        plan, some, Head::joint,
+                        [&](auto layer) { if (parts == 1) finish(layer, some, share); });
                     wait_for_all(pool, parts);
                     if (i == 0) loss = loss_in<Batch>(run, of_batch, t);
+                    if (parts == 1) return;
                     Run<S> all = run;
                     all.scratch = some.scratch;
-                    finish(all, share);
+                    Layers::each([&](auto layer) { finish(layer, all, share); });
                 });
             }
             ws.has_delta_ = true;
@@ -140,8 +143,8 @@ struct Passes {
     /// For `finish`: ∂C/∂θ is stored, …
     template <Index Batch>
     struct Store {
-        void operator()(const Run<S>& run, Share share) const {
-            Layers::template backward_parameters<Batch>(plan, run, share);
+        void operator()(auto layer, const Run<S>& run, Share share) const {
+            Layers::template parameters_of<Batch>(layer, plan, run, share);
         }
         void tiny(const Run<S>& run) const {
             Tiny::template backward<Batch>(plan, run, Head::joint);
@@ -153,8 +156,8 @@ struct Passes {
         S* theta;
         S factor;
 
-        void operator()(const Run<S>& run, Share share) const {
-            Layers::template descend<Batch>(plan, run, theta, factor, share);
+        void operator()(auto layer, const Run<S>& run, Share share) const {
+            Layers::template descend<Batch>(layer, plan, run, theta, factor, share);
         }
         void tiny(const Run<S>& run) const {
             Tiny::template descend<Batch>(plan, run, Head::joint, theta, factor);
