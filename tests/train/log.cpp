@@ -81,6 +81,8 @@ TEST_CASE("progress: the line has the share, the rate, what is left, loss and ac
     f.steps_per_epoch = 0;
     f.mean_accuracy = bp::Epoch::none;
     CHECK(bp::detail::bar_line(f, 10, 0) == "epoch 3/40 step 57 912/s  loss 0.4321");
+    f.mean_loss = 0.5;  // four digits whatever they are, so that lines stand under each other
+    CHECK(bp::detail::bar_line(f, 10, 0) == "epoch 3/40 step 57 912/s  loss 0.5000");
     CHECK(bp::detail::rate(48211) == "48.2k/s");
     CHECK(bp::detail::rate(1.25e6) == "1.25M/s");
     CHECK(bp::detail::duration(57.2) == "58 s");

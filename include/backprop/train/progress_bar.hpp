@@ -73,7 +73,7 @@ inline std::string bar_line(const FitProgress& f, double elapsed, std::int64_t f
         const double all = static_cast<double>(f.options->epochs - first_epoch) * steps;
         line += ' ' + duration(elapsed / made * (all - made)) + " left";
     }
-    line += printed("  loss %.4g", f.mean_loss);
+    line += printed("  loss %#.4g", f.mean_loss);
     if (f.mean_accuracy == f.mean_accuracy) line += printed("  accuracy %.4f", f.mean_accuracy);
     return line.substr(0, 79);  // a line that wraps cannot be redrawn
 }
@@ -81,14 +81,14 @@ inline std::string bar_line(const FitProgress& f, double elapsed, std::int64_t f
 /// The line of an epoch that is over.
 inline std::string epoch_line(const FitProgress& f) {
     const Epoch& e = f.history->last();
-    std::string line = epoch_of(f) + printed("  loss %.4g", e.loss);
+    std::string line = epoch_of(f) + printed("  loss %#.4g", e.loss);
     if (e.accuracy == e.accuracy) line += printed("  accuracy %.4f", e.accuracy);
     if (e.validation_loss == e.validation_loss)
-        line += printed("  validation %.4g", e.validation_loss);
+        line += printed("  validation %#.4g", e.validation_loss);
     if (e.validation_accuracy == e.validation_accuracy)
         line += printed("  accuracy %.4f", e.validation_accuracy);
     for (std::size_t i = 0; i < e.metrics.size(); ++i)
-        line += "  " + f.history->metric_names[i] + printed(" %.4g", e.metrics[i]);
+        line += "  " + f.history->metric_names[i] + printed(" %#.4g", e.metrics[i]);
     return line + printed("  %.1f s", e.seconds);
 }
 
