@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: MIT
 // Every instruction set's products against the plain ones, on sizes around each tile's and
-// vector's edges.
+// vector's edges, and in shares as threads have them.
 #include "catch.hpp"
 
 #include <backprop/kernel/kernel.hpp>
 #include <backprop/random/uniform.hpp>
 
+#include <algorithm>
 #include <cmath>
 #include <limits>
 #include <vector>
@@ -35,6 +36,7 @@ struct Comparison {
     std::vector<S> delta = numbers<S>(outputs * samples, generator);
     std::vector<S> scratch =
         numbers<S>(kernel::scratch_count<S>(inputs, outputs, samples), generator);
+    const std::vector<S> behind_scratch{scratch.end() - guard, scratch.end()};
     Operands<S> o{inputs, outputs, samples, W.data(), x.data(), scratch.data()};
     std::vector<S> expected{}, found{};
 
@@ -51,6 +53,49 @@ struct Comparison {
         for (std::size_t i = static_cast<std::size_t>(count); i < found.size(); ++i)
             untouched = untouched && found[i] == expected[i];
         CHECK(untouched);
+        check_behind_scratch();
+    }
+
+    /// There lies the scratch of the next thread.
+    void check_behind_scratch() {
+        CHECK(std::equal(behind_scratch.begin(), behind_scratch.end(), scratch.end() - guard));
+    }
+
+    /// As two threads do it, each with a scratch for the whole batch: first some of the samples,
+    /// then some of the rows of ∂C/∂W. To the bits of one.
+    void run_in_shares() {
+        CAPTURE(inputs, outputs, samples, sizeof(S));
+        const S factor = S(-0.5);
+        std::vector<S> z(static_cast<std::size_t>(outputs * samples + guard)), z_shared = z;
+        std::vector<S> dx(x.size()), dx_shared = dx, dW(W.size()), dW_shared = dW;
+        std::vector<S> updated = W, updated_shared = W;
+        Section::forward(o, b.data(), z.data());
+        Section::backward(o, delta.data(), dx.data());
+        Section::gradient(o, delta.data(), dW.data());
+        Section::update(o, delta.data(), updated.data(), factor);
+        const Index samples_cut = samples / 2, rows_cut = inputs / 24 * 12;
+        for (const bool second : {false, true}) {
+            const Index from = second ? samples_cut : 0;
+            Operands<S> some = o;
+            some.samples = second ? samples - samples_cut : samples_cut;
+            some.x += from * inputs;
+            Section::forward(some, b.data(), z_shared.data() + from * outputs);
+            Section::backward(some, delta.data() + from * outputs,
+                              dx_shared.data() + from * inputs);
+        }
+        for (const bool second : {false, true}) {
+            const Index from = second ? rows_cut : 0;
+            Operands<S> some = o;
+            some.inputs = second ? inputs - rows_cut : rows_cut;
+            some.x += from;
+            Section::gradient(some, delta.data(), dW_shared.data() + from * outputs);
+            Section::update(some, delta.data(), updated_shared.data() + from * outputs, factor);
+        }
+        CHECK((z_shared == z));
+        CHECK((dx_shared == dx));
+        CHECK((dW_shared == dW));
+        CHECK((updated_shared == updated));
+        check_behind_scratch();
     }
 
     void run() {
@@ -151,10 +196,21 @@ void all_sizes() {
     Comparison<double, Section>{400, 270, 170}.run();
 }
 
+/// Threads share a batch of two samples each or more (network/pass.hpp).
+template <class Section>
+void all_shares() {
+    Comparison<float, Section>{33, 49, 7}.run_in_shares();
+    Comparison<double, Section>{97, 97, 13}.run_in_shares();
+    Comparison<float, Section>{805, 513, 26}.run_in_shares();   // sums in parts
+    Comparison<float, Section>{400, 530, 340}.run_in_shares();  // x packed
+    Comparison<double, Section>{400, 270, 170}.run_in_shares();
+}
+
 #if BACKPROP_KERNELS
 
 TEST_CASE("kernel: the products for what the build targets equal the plain ones", "[kernel]") {
     all_sizes<BuiltFor>();
+    all_shares<BuiltFor>();
 }
 
 #if BACKPROP_DISPATCH
@@ -162,6 +218,7 @@ TEST_CASE("kernel: the products for what the build targets equal the plain ones"
 TEST_CASE("kernel: the products for AVX2 equal the plain ones", "[kernel]") {
     REQUIRE(__builtin_cpu_supports("avx2"));  // where the tests run; a processor without fails
     all_sizes<Avx2>();
+    all_shares<Avx2>();
 }
 
 TEST_CASE("kernel: the products for AVX-512 equal the plain ones", "[kernel]") {
@@ -170,6 +227,7 @@ TEST_CASE("kernel: the products for AVX-512 equal the plain ones", "[kernel]") {
         return;
     }
     all_sizes<Avx512>();
+    all_shares<Avx512>();
 }
 
 #endif
