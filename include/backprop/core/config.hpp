@@ -73,14 +73,17 @@
 
 #if BACKPROP_KERNELS
 #define BACKPROP_INLINE inline __attribute__((always_inline))
+#else
+#define BACKPROP_INLINE inline
+#endif
+
 // A function that is called and not copied into its callers: a copy costs compile time.
 #if defined(__clang__)
 #define BACKPROP_ONE_COPY __attribute__((noinline))
-#else
+#elif defined(__GNUC__)
 #define BACKPROP_ONE_COPY __attribute__((noinline, noclone))
-#endif
 #else
-#define BACKPROP_INLINE inline
+#define BACKPROP_ONE_COPY
 #endif
 
 // Returns function(…) as compiled for the instruction set in use (simd/isa.hpp).

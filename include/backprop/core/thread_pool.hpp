@@ -19,7 +19,8 @@ namespace backprop {
 class ThreadPool {
 public:
     /// Threads in all, the caller's included: n − 1 are started. Throws Error if n < 1.
-    explicit ThreadPool(Index threads) : threads_{static_cast<std::uint32_t>(threads)} {
+    BACKPROP_COLD explicit ThreadPool(Index threads)
+        : threads_{static_cast<std::uint32_t>(threads)} {
         if (threads < 1 || threads > 4096)
             fail("ThreadPool: expected 1 to 4096 threads, found " + std::to_string(threads));
         for (Index part = 1; part < threads; ++part)
@@ -27,7 +28,7 @@ public:
     }
     ThreadPool(const ThreadPool&) = delete;
     ThreadPool& operator=(const ThreadPool&) = delete;
-    ~ThreadPool() {
+    BACKPROP_COLD ~ThreadPool() {
         call_ = nullptr;
         start_.fetch_add(1, std::memory_order_release);
         start_.notify_all();
@@ -48,7 +49,7 @@ public:
     }
 
     /// Inside f: waits until every part has come here.
-    void barrier() {
+    BACKPROP_ONE_COPY void barrier() {
         const std::uint32_t round = round_.load(std::memory_order_acquire);
         if (arrived_.fetch_add(1, std::memory_order_acq_rel) + 1 == threads_) {
             arrived_.store(0, std::memory_order_relaxed);
@@ -68,7 +69,7 @@ private:
         value.wait(old, std::memory_order_acquire);
     }
 
-    void run_call() {
+    BACKPROP_ONE_COPY void run_call() {
         start_.fetch_add(1, std::memory_order_release);
         start_.notify_all();
         call_(f_, 0);

@@ -145,13 +145,7 @@ struct Chain {
                                 const auto& then) {
         each([&]<std::size_t i>(At<i>) {
             constexpr std::size_t l = depth - 1 - i;
-            using L = Layer<l>;
-            auto pass = backward_pass<l, N>(plan, run);
-            if constexpr (own_z<L>) {
-                if (i > 0 || !delta_is_ready) L::delta(pass);
-            }
-            if constexpr (SplitLayer<L>) L::backward_input(pass);
-            else L::backward(pass);
+            backward_layer<l, N>(plan, run, i == 0 && delta_is_ready);
             then(At<l>{});
         });
     }
@@ -261,6 +255,18 @@ private:
                                {place(run.work, run, slot.z, outputs), outputs, n},
                                {place(run.work, run, slot.a, outputs), outputs, n}};
         Layer<l>::forward(pass);
+    }
+
+    template <std::size_t l, Index N, class S>
+    BACKPROP_ONE_COPY static void backward_layer(const Plan& plan, const Run<S>& run,
+                                                 [[maybe_unused]] bool delta_is_ready) {
+        using L = Layer<l>;
+        auto pass = backward_pass<l, N>(plan, run);
+        if constexpr (own_z<L>) {
+            if (!delta_is_ready) L::delta(pass);
+        }
+        if constexpr (SplitLayer<L>) L::backward_input(pass);
+        else L::backward(pass);
     }
 
     template <std::size_t l, Index N, class S>

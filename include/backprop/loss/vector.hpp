@@ -75,7 +75,8 @@ void loss_gradient(const S* y, const S* t, S* dC_dy, Index count, S divisor) {
 
 /// δ = (a Σt − t)/divisor, k × n; a is a softmax, and δ may be a.
 template <class S>
-void softmax_delta(const S* a, const LabelTargets<S>& t, S* delta, Index k, Index n, S divisor) {
+BACKPROP_ONE_COPY void softmax_delta(const S* a, const LabelTargets<S>& t, S* delta, Index k,
+                                     Index n, S divisor) {
     BACKPROP_DISPATCHED(label_delta, a, t.labels(), delta, k, n, divisor);
 }
 template <class S>
@@ -85,7 +86,8 @@ void softmax_delta(const S* a, const VectorTargets<S>& t, S* delta, Index k, Ind
 
 /// Σₛ −log softmax(z) at the labels, k × n; a is the softmax, or null.
 template <class S>
-double label_loss(const S* z, const S* a, const LabelTargets<S>& t, Index k, Index n) {
+BACKPROP_ONE_COPY double label_loss(const S* z, const S* a, const LabelTargets<S>& t, Index k,
+                                    Index n) {
     BACKPROP_DISPATCHED(label_loss, z, a, t.labels(), k, n);
 }
 

@@ -102,7 +102,7 @@ struct Passes {
                 finish.tiny(run);
             } else {
                 const Index parts = parts_of<T>(run.samples, pool);
-                in_parts(pool, parts, [&](Index i) {
+                in_parts(pool, parts, [&](Index i) BACKPROP_ONE_COPY {
                     const Share share{i, parts};
                     const Run<S> some = part_of(run, ws, share);
                     Forward::template forward<Batch>(plan, some);
@@ -143,7 +143,7 @@ struct Passes {
     /// For `finish`: ∂C/∂θ is stored, …
     template <Index Batch>
     struct Store {
-        void operator()(auto layer, const Run<S>& run, Share share) const {
+        BACKPROP_ONE_COPY void operator()(auto layer, const Run<S>& run, Share share) const {
             Layers::template parameters_of<Batch>(layer, plan, run, share);
         }
         void tiny(const Run<S>& run) const {
@@ -156,7 +156,7 @@ struct Passes {
         S* theta;
         S factor;
 
-        void operator()(auto layer, const Run<S>& run, Share share) const {
+        BACKPROP_ONE_COPY void operator()(auto layer, const Run<S>& run, Share share) const {
             Layers::template descend<Batch>(layer, plan, run, theta, factor, share);
         }
         void tiny(const Run<S>& run) const {

@@ -121,13 +121,17 @@ BACKPROP_COLD inline void refuse_step(Index theta, Index gradient, Index state) 
          std::to_string(state) + " numbers");
 }
 
+[[noreturn]] BACKPROP_COLD inline void refuse_range(Range range, Index size) {
+    fail("optimizer: the ranges without weight decay must ascend, not overlap and lie in 0 to " +
+         std::to_string(size) + "; found " + std::to_string(range.begin) + " to " +
+         std::to_string(range.end));
+}
+
 inline void check_ranges(std::span<const Range> ranges, Index size) {
     Index before = 0;
     for (const Range& range : ranges) {
         if (range.begin < before || range.end < range.begin || range.end > size)
-            fail("optimizer: the ranges without weight decay must ascend, not overlap and lie in "
-                 "0 to " + std::to_string(size) + "; found " + std::to_string(range.begin) +
-                 " to " + std::to_string(range.end));
+            refuse_range(range, size);
         before = range.end;
     }
 }

@@ -32,7 +32,7 @@ public:
 
     /// A step is done by `threads` threads, the caller's among them; the others belong to the
     /// Trainer and sleep between steps. The bits are the same for any number of them.
-    Trainer(Net& net, const Rule& optimizer, Index threads = 1)
+    BACKPROP_COLD Trainer(Net& net, const Rule& optimizer, Index threads = 1)
         : net_{net},
           optimizer_{optimizer},
           state_{optimizer.state_for(net.parameters())},
@@ -67,7 +67,7 @@ public:
     }
 
     /// The second half: changes the gradient as gradient_rule() says and moves θ.
-    void update() {
+    BACKPROP_ONE_COPY void update() {
         auto theta = net_.parameters();
         auto gradient = gradient_.parameters();
         if (gradient_rule_.changes())
@@ -128,7 +128,7 @@ public:
 
 private:
     template <class X, class T>
-    Scalar pass(const X& x, const T& t, bool keep_x) {
+    BACKPROP_ONE_COPY Scalar pass(const X& x, const T& t, bool keep_x) {
         set_step();
         return net_.forward_backward(x, workspace_, t, gradient_, pool_.get(), keep_x);
     }
