@@ -60,6 +60,18 @@ TEST_CASE("trainer: layers that keep a gradient are trained as well", "[train]")
     same_as_by_hand<Net>(numbers<double>(6, 5, 1), numbers<double>(3, 5, 2));
 }
 
+TEST_CASE("trainer: samples that are the network's own weights are read as they were",
+          "[train]") {
+    using Net = bp::Network<double, bp::Input<20>, bp::Dense<20, bp::Tanh>, bp::Dense<3>,
+                            bp::MeanSquaredError>;
+    Net own, other;
+    bp::Trainer a{own, bp::Sgd{.learning_rate = 0.1}}, b{other, bp::Sgd{.learning_rate = 0.1}};
+    const auto t = numbers<double>(3, 20, 1);
+    const bp::Matrix<double> copy = other.layer<0>().weights();
+    CHECK(a.step(own.layer<0>().weights(), t) == b.step(copy, t));
+    CHECK(own == other);
+}
+
 TEST_CASE("trainer: a refused step changes nothing", "[train]") {
     using Net = bp::Network<float, bp::Input<4>, bp::Dense<3>, bp::Quadratic>;
     Net net;

@@ -9,6 +9,7 @@
 #include <backprop/loss/concept.hpp>
 
 #include <concepts>
+#include <functional>
 #include <iterator>
 #include <string>
 #include <type_traits>
@@ -106,6 +107,18 @@ inline constexpr bool lies_densely = [] {
         return !(T::Flags & Eigen::RowMajorBit) && T::InnerStrideAtCompileTime == 1;
     else return false;
 }();
+
+/// Does x, as memory, begin among these numbers?
+template <class X>
+bool lies_among([[maybe_unused]] const X& x, [[maybe_unused]] const auto& numbers) {
+    if constexpr (lies_densely<X>) {
+        const std::less<const void*> before;
+        return !before(x.data(), numbers.data()) &&
+               before(x.data(), numbers.data() + numbers.size());
+    } else {
+        return false;
+    }
+}
 
 /// May T be assigned to a matrix of Scalar? Where not, a rule above has said so already.
 template <class Scalar, class T>

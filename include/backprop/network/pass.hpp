@@ -134,7 +134,10 @@ struct Passes {
         net.parameters();
         // A tiny road reads x in vectors, and finds room for the last one in the workspace only.
         constexpr bool reads_ahead = one<Dynamic, X> || one<Dynamic, T>;
-        const S* where = take(x, ws, keep_x || reads_ahead, parts_of<T>(columns_of(x), pool));
+        // Nor may x be what the step changes, layer by layer: θ or g.
+        keep_x = keep_x || reads_ahead || lies_among(x, net.parameters()) ||
+                 lies_among(x, g.parameters());
+        const S* where = take(x, ws, keep_x, parts_of<T>(columns_of(x), pool));
         ws.mode_ = {true, mix(ws.seed_.value, ws.step_), ws.first_sample_};
         ++ws.step_;
         return backward<Road<Dynamic, X>, true>(net, ws, t, g, {.x = where}, finish, pool);
