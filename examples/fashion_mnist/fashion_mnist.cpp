@@ -110,7 +110,7 @@ int run(const Arguments& arguments) {
         // [train]
         Net net{bp::Seed{seed}};
         Mirrored batches{train, 256, bp::Seed{seed}};
-        const bp::FitOptions options{.epochs = arguments.quick ? 8 : 40,
+        const bp::FitOptions options{.epochs = arguments.quick ? 8 : 52,
                                      .threads = 2,
                                      .validation = &validation,
                                      .schedule = bp::OneCycle{},
