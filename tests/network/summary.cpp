@@ -41,7 +41,7 @@ TEST_CASE("summary: of a batch adds the bytes of its workspace", "[network]") {
     STATIC_REQUIRE(bp::Workspace<Net>::bytes(32) == 4 * (32 * numbers + panel));
     const std::string text = bp::summary(Net{}, 32);
     CHECK(text.find("workspace of 32") != std::string::npos);
-    CHECK(text.ends_with("  485'376\n"));
+    CHECK(text.ends_with("  690'176\n"));
     CHECK(bp::summary(Net{}, 1'000'000).find("workspace of 1'000'000") != std::string::npos);
 }
 
