@@ -39,7 +39,7 @@ inline constexpr Index packed_rows = 384;
 template <class S>
 constexpr bool packs(Index outputs, Index count) {
     constexpr auto size = static_cast<Index>(sizeof(S));
-    return outputs * size >= 2048 && count * size >= 512 * 1024;
+    return outputs * size >= 2048 && count * size >= 128 * 1024;
 }
 
 /// Numbers of scratch that the products need: two panels, and x as it is packed.
