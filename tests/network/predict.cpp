@@ -4,12 +4,15 @@
 
 #include "layer/numbers.hpp"
 
+#include <backprop/activation/gelu.hpp>
 #include <backprop/activation/softmax.hpp>
 #include <backprop/activation/tanh.hpp>
 #include <backprop/layer/dense.hpp>
 #include <backprop/layer/layer_norm.hpp>
 #include <backprop/loss/cross_entropy.hpp>
+#include <backprop/loss/quadratic.hpp>
 #include <backprop/network/network.hpp>
+#include <backprop/train/trainer.hpp>
 
 #include <cmath>
 #include <vector>
@@ -125,7 +128,8 @@ TEST_CASE("network: predict reads x where it lies and nothing behind it", "[netw
         const Matrix<double> x = numbers(6, n, 5);  // on the heap, with nothing behind it
         const Matrix<double> y = net.predict(x, ws);
         CHECK(y == net.forward(x, copied));
-        CHECK(ws.z<0>() == copied.z<0>());
+        CHECK(ws.a<0>() == copied.a<0>());
+        CHECK(ws.z<2>() == copied.z<2>());  // the last, which the loss may read
     }
 }
 
@@ -141,6 +145,35 @@ TEST_CASE("network: after predict, backward asks for a forward", "[network]") {
     CHECK_THROWS_WITH(ws.input(), Catch::Contains("no copy of x is here after predict"));
     net.forward(x, ws);
     CHECK(net.backward(ws, t, g) > 0);
+}
+
+TEST_CASE("network: predict and a Trainer's step keep z only where the derivative reads it",
+          "[network]") {
+    using Sums = bp::Network<double, bp::Input<6>, bp::Dense<9, bp::Tanh>, bp::Dense<8, bp::GELU>,
+                             bp::Dense<7>, bp::Dense<3, bp::Tanh>, bp::Quadratic>;
+    Sums net;
+    bp::Workspace<Sums> ws, all;
+    const auto x = numbers(6, 70, 5), t = numbers(3, 70, 6);
+    net.forward(x, all);
+    bp::Trainer trainer{net, bp::Sgd{.learning_rate = 0}};
+    const auto law = [&](const auto& w) {
+        CHECK_THROWS_WITH(w.template z<0>(), Catch::Contains("call forward(x, ws) first"));
+        CHECK(w.template a<0>() == all.a<0>());
+        CHECK(w.template z<1>() == all.z<1>());
+        CHECK(w.template z<2>() == all.z<2>());
+        CHECK(w.template z<3>() == all.z<3>());
+    };
+    net.predict(x, ws);
+    law(ws);
+    net.loss(x, t, ws);
+    law(ws);
+    trainer.step(x, t);
+    law(trainer.workspace());
+
+    trainer.compute(x, t);
+    CHECK(trainer.workspace().z<0>() == all.z<0>());
+    net.forward(x, ws);
+    CHECK(ws.z<0>() == all.z<0>());
 }
 
 TEST_CASE("network: a workspace of a fixed batch gives what one of any batch gives", "[network]") {

@@ -106,7 +106,7 @@ TEMPLATE_TEST_CASE("threads: a prediction has the same bits on any number of the
     for (const Eigen::Index n : {1, 5, 6, 50}) {
         const auto x = numbers<TestType>(37, n, 3);
         REQUIRE(net.predict(x, a, pool) == net.predict(x, b));
-        REQUIRE(b.template z<0>() == a.template z<0>());
+        REQUIRE(b.template a<0>() == a.template a<0>());
     }
 }
 

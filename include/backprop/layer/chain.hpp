@@ -119,8 +119,7 @@ struct Chain {
     struct Rules<input, std::index_sequence<l...>> {
         static constexpr Plan plan{input};
         static_assert(((sizeof(detail::ShapeRule<backprop::accepts<Layers>(plan.shapes[l]), l,
-                                                 Layers, plan.shapes[l]>) > 0) &&
-                       ... && true));
+                                                 Layers, plan.shapes[l]>) > 0) && ... && true));
     };
 
     /// z and a of every layer, for x.
@@ -160,8 +159,7 @@ struct Chain {
         }
     }
 
-    /// … or θ += factor ∂C/∂θ in its place. A layer that can (Dense) never stores its gradient, the
-    /// others use run.gradient. `theta` is run.theta, to be written.
+    /// … or θ += factor ∂C/∂θ; run.gradient is for layers that must store it. theta: run's, writable.
     template <Index N, std::size_t l, class S>
     static void descend(At<l>, const Plan& plan, const Run<S>& run, S* theta, S factor,
                         Share share = {}) {
@@ -176,6 +174,10 @@ struct Chain {
                 theta[i] += factor * run.gradient[i];
         }
     }
+
+    /// Does z lie where a lies unless the run keeps it? The last layer's may be read by the loss.
+    template <std::size_t l>
+    static constexpr bool drops_z = own_z<Layer<l>> && !needs_z<Layer<l>> && l + 1 < depth;
 
     static constexpr bool splits = (SplitLayer<Layers> && ...);  ///< may threads share samples?
 
@@ -221,9 +223,14 @@ struct Chain {
 
 private:
     /// The run's samples of a quantity of `size` numbers that stands at `at` of a sample's share.
-    template <class S>
-    static S* place(S* base, const Run<S>& run, Index at, Index size) {
+    static auto place(auto* base, const auto& run, Index at, Index size) {
         return base + at * run.samples + size * run.first;
+    }
+
+    template <std::size_t l>
+    static auto z_of(const Plan& plan, const auto& run) {
+        const auto [z, a, delta, cache] = plan.slots[l];
+        return place(run.work, run, drops_z<l> && !run.keeps_z ? a : z, plan.shapes[l + 1].size());
     }
 
     static Mode mode_of(const auto& run, std::size_t l) {
@@ -252,7 +259,7 @@ private:
                                run.scratch,
                                mode_of(run, l),
                                {input_of<l>(plan, run), inputs, n},
-                               {place(run.work, run, slot.z, outputs), outputs, n},
+                               {z_of<l>(plan, run), outputs, n},
                                {place(run.work, run, slot.a, outputs), outputs, n}};
         Layer<l>::forward(pass);
     }
@@ -285,7 +292,7 @@ private:
                 run.scratch,
                 mode_of(run, l),
                 {input_of<l>(plan, run), inputs, n},
-                {place(run.work, run, slot.z, outputs), outputs, n},
+                {z_of<l>(plan, run), outputs, n},
                 {place(run.work, run, slot.a, outputs), outputs, n},
                 {place(run.work, run, slot.delta, outputs), outputs, n},
                 {dx, inputs, n}};

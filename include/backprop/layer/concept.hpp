@@ -23,6 +23,8 @@
 //
 // Optional members:
 //     bool own_z                       z and a differ; then delta(p) turns ∂C/∂a into δ = ∂C/∂z
+//     bool needs_z                     does delta read p.z? True unless said; where it is
+//                                      false, p.z and p.a may be the same memory
 //     void delta(BackwardPass<S, N>&)  in p.delta, in place: δ = ∂C/∂a ⊙ f′(z)
 //     template <class S> Parameters    a typed view of θ: Parameters<S>{S* data, Shape input},
 //                                      what network.layer<l>() returns
@@ -57,6 +59,7 @@
 // then another view, and finds ∂C/∂a in p.delta.
 #pragma once
 
+#include <backprop/activation/concept.hpp>
 #include <backprop/core/range.hpp>
 #include <backprop/core/shape.hpp>
 #include <backprop/core/types.hpp>
@@ -89,7 +92,8 @@ struct ForwardPass {
     Mode mode;
     View<const S, N> x;   ///< inputs × n
     View<S, N> z;         ///< outputs × n
-    View<S, N> a;         ///< outputs × n; the same memory as z unless the layer has own_z
+    View<S, N> a;         ///< outputs × n; the same memory as z unless the layer has own_z and
+                          ///< needs_z, or z was asked for
 };
 
 /// What a layer sees on the way back.

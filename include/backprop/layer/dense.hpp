@@ -31,6 +31,7 @@ struct Dense {
     using Activation = F;
     static constexpr bool has_bias = std::same_as<Bias, WithBias>;
     static constexpr bool own_z = !std::same_as<F, Identity>;
+    static constexpr bool needs_z = backprop::needs_z<F>;
 
     static std::string name() {
         return "Dense<" + std::to_string(Outputs) +

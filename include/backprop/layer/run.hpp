@@ -25,6 +25,7 @@ struct Run {
     S* scratch = nullptr;       ///< Chain::scratch_count numbers
     S* gradient = nullptr;
     S* dx = nullptr;            ///< null unless ∂C/∂x is wanted
+    bool keeps_z = true;        ///< else z lies where a lies if nothing more is read of it
 };
 
 }  // namespace backprop

@@ -147,20 +147,21 @@ public:
     }
 
     /// forward(x, ws, training) and backward(ws, t, g) in one. The threads of `pool`, if there is
-    /// one, share the work; the bits are the same. Unless keep_x, x is read where it lies if it
-    /// lies densely, and ws.input() is not there afterwards.
+    /// one, share the work; the bits are the same. Unless `keep`, x is read where it lies if it
+    /// lies densely, and afterwards ws.input() is not there, nor z where the derivative does not
+    /// need it.
     template <class X, class T>
     S forward_backward(const X& x, Workspace<Network>& ws, const T& t, Gradient<Network>& g,
-                       ThreadPool* pool = nullptr, bool keep_x = true) const {
-        return Passes::step(*this, x, ws, t, g, pool, keep_x,
+                       ThreadPool* pool = nullptr, bool keep = true) const {
+        return Passes::step(*this, x, ws, t, g, pool, keep,
                             Store<Dynamic>{});
     }
 
     /// forward(x, ws, training) and descend(ws, t, factor, g) in the same manner.
     template <class X, class T>
     S forward_descend(const X& x, Workspace<Network>& ws, const T& t, S factor,
-                      Gradient<Network>& g, ThreadPool* pool = nullptr, bool keep_x = true) {
-        return Passes::step(*this, x, ws, t, g, pool, keep_x,
+                      Gradient<Network>& g, ThreadPool* pool = nullptr, bool keep = true) {
+        return Passes::step(*this, x, ws, t, g, pool, keep,
                             AddTo<Dynamic>{parameters().data(), factor});
     }
 

@@ -55,18 +55,21 @@ struct Passes {
     /// In place of a pool where the caller's thread works alone.
     struct NoPool {};
 
-    /// `pool`: a ThreadPool*, which may be null, or NoPool. Unless keep_x, no copy of x is kept.
+    /// `pool`: a ThreadPool*, which may be null, or NoPool. Unless `keep`, no copy of x is kept,
+    /// nor z where the derivative does not need it.
     template <class X, class WorkspaceNet, Index Batch, class Pool = NoPool>
     static View<const S, Batch> forward(const Net& net, const X& x,
                                         Workspace<WorkspaceNet, Batch>& ws, Mode mode,
-                                        bool keep_x, Pool pool = {}) {
+                                        bool keep, Pool pool = {}) {
         static_assert(sizeof(NetworkRule<Net, WorkspaceNet>) > 0);
         check_input<S, input_size, Batch>(x);
         net.parameters();  // refuses a network that was moved from, while ws is as it was
         const Index parts = parts_of(columns_of(x), pool);
         // A tiny road reads x in vectors, and finds room for the last one in the workspace only.
-        const S* where = take(x, ws, keep_x || one<Batch, X>, parts);
+        keep = keep || one<Batch, X>;
+        const S* where = take(x, ws, keep, parts);
         ws.mode_ = mode;
+        ws.has_z_ = keep;
         Run<S> run = run_of(net, ws);
         run.x = where;
         in_parts(pool, parts, [&](Index i) {
@@ -127,18 +130,19 @@ struct Passes {
     /// Forward, as when training, and backward.
     template <class X, class T>
     static S step(const Net& net, const X& x, Workspace<Net>& ws, const T& t, Gradient<Net>& g,
-                  ThreadPool* pool, bool keep_x, const auto& finish) {
+                  ThreadPool* pool, bool keep, const auto& finish) {
         static_assert(sizeof(LossRule<Net, Cost>) > 0);
         check_input<S, input_size, Dynamic>(x);
         if constexpr (Net::has_loss && EigenDense<X>) check<Dynamic>(t, x.cols());
         net.parameters();
         // A tiny road reads x in vectors, and finds room for the last one in the workspace only.
-        constexpr bool reads_ahead = one<Dynamic, X> || one<Dynamic, T>;
+        keep = keep || one<Dynamic, X> || one<Dynamic, T>;
         // Nor may x be what the step changes, layer by layer: θ or g.
-        keep_x = keep_x || reads_ahead || lies_among(x, net.parameters()) ||
-                 lies_among(x, g.parameters());
+        const bool keep_x = keep || lies_among(x, net.parameters()) ||
+                            lies_among(x, g.parameters());
         const S* where = take(x, ws, keep_x, parts_of<T>(columns_of(x), pool));
         ws.mode_ = {true, mix(ws.seed_.value, ws.step_), ws.first_sample_};
+        ws.has_z_ = keep;
         ++ws.step_;
         return backward<Road<Dynamic, X>, true>(net, ws, t, g, {.x = where}, finish, pool);
     }
@@ -201,7 +205,8 @@ private:
                 .state = net.state_.data(),
                 .new_state = ws.mode_.training ? ws.state_.data() : nullptr,
                 .work = ws.block(ws.work_at),
-                .scratch = ws.block(ws.scratch_at)};
+                .scratch = ws.block(ws.scratch_at),
+                .keeps_z = ws.has_z_};
     }
 
     /// A quantity of the last layer in a run's samples.

@@ -56,9 +56,11 @@ public:
     }
 
     /// zˡ and aˡ of layer l, counted from 0: outputs × n. Where the layer has no z of its own,
-    /// both are its output.
+    /// both are its output. After predict or a Trainer's step, z is here only where the
+    /// derivative needs it.
     template <std::size_t l>
     View<const Scalar, Batch> z() const {
+        if (!has_z_ && Net::Layers::template drops_z<at<l>>) fail_z();
         return view(work_at + plan.slots[at<l>].z, plan.shapes[at<l> + 1].size());
     }
     template <std::size_t l>
@@ -142,6 +144,10 @@ private:
             fail("workspace: no copy of x is here after predict or a Trainer's step; call "
                  "forward(x, ws) first");
     }
+    [[noreturn]] static void fail_z() {
+        fail("workspace: z of this layer was not kept by predict or a Trainer's step; call "
+             "forward(x, ws) first");
+    }
     View<const Scalar, Batch> view(Index offset, Index rows) const {
         require_forward();
         return {block(offset), rows, samples_};
@@ -193,7 +199,7 @@ private:
     Storage<Index, fixed ? Batch : 0> labels_;
     Buffer<Scalar, plan.state_count()> state_;
     Index samples_ = 0;
-    bool has_input_ = false, has_delta_ = false, has_input_gradient_ = false;
+    bool has_input_ = false, has_z_ = true, has_delta_ = false, has_input_gradient_ = false;
     Mode mode_{};  // of the last forward pass
     Seed seed_{};
     std::uint64_t step_ = 0;

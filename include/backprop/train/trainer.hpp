@@ -60,7 +60,8 @@ public:
     }
 
     /// The first half of a step: forward and backward, and returns the loss; the workspace keeps
-    /// a copy of x, gradient() is then ∂C/∂θ as backward gives it, and the network is as it was.
+    /// z and a copy of x, gradient() is then ∂C/∂θ as backward gives it, and the network is as
+    /// it was.
     template <class X, class T>
     Scalar compute(const X& x, const T& t) {
         return pass(x, t, true);
@@ -118,7 +119,7 @@ public:
         seed_ = {static_cast<std::uint64_t>(seed)};
     }
 
-    /// z, a and δ of the last step.
+    /// a and δ of the last step, and z where the derivative needs it; after compute() everywhere.
     const Workspace<Net>& workspace() const { return workspace_; }
 
     /// ∂C/∂θ of the last step, after clipping. With plain Sgd it holds nothing of use after
@@ -128,9 +129,9 @@ public:
 
 private:
     template <class X, class T>
-    BACKPROP_ONE_COPY Scalar pass(const X& x, const T& t, bool keep_x) {
+    BACKPROP_ONE_COPY Scalar pass(const X& x, const T& t, bool keep) {
         set_step();
-        return net_.forward_backward(x, workspace_, t, gradient_, pool_.get(), keep_x);
+        return net_.forward_backward(x, workspace_, t, gradient_, pool_.get(), keep);
     }
     void set_step() { workspace_.set_step(seed_, static_cast<std::uint64_t>(steps_)); }
     void finish() {
