@@ -132,9 +132,8 @@ struct Chain {
     /// δ of every layer. `delta_is_ready`: what stands there is δ^L already.
     template <Index N, class S>
     static void backward(const Plan& plan, const Run<S>& run, bool delta_is_ready = false) {
-        backward_inputs<N>(plan, run, delta_is_ready, [&]<std::size_t l>(At<l> layer) {
-            parameters_of<N>(layer, plan, run);
-        });
+        backward_inputs<N>(plan, run, delta_is_ready,
+                           [&](auto layer) { parameters_of<N>(layer, plan, run); });
     }
 
     /// Its first half, δ of every layer and dx, of the run's samples. then(At<l>) after layer l may
@@ -159,7 +158,7 @@ struct Chain {
         }
     }
 
-    /// … or θ += factor ∂C/∂θ; run.gradient is for layers that must store it. theta: run's, writable.
+    /// … or θ += factor ∂C/∂θ; what has to be stored goes to run.gradient. theta: run's, writable.
     template <Index N, std::size_t l, class S>
     static void descend(At<l>, const Plan& plan, const Run<S>& run, S* theta, S factor,
                         Share share = {}) {
@@ -215,8 +214,7 @@ struct Chain {
             name = "layer " + std::to_string(l) + ", ";
             if constexpr (requires { Layer<l>::entry_name(k, plan.shapes[l]); })
                 name += Layer<l>::entry_name(k, plan.shapes[l]);
-            else
-                name += "parameter " + std::to_string(k);
+            else name += "parameter " + std::to_string(k);
         });
         return name;
     }
