@@ -98,6 +98,24 @@ struct Comparison {
         check_behind_scratch();
     }
 
+    /// To the bits of the product without, and NaN passes.
+    void run_rectified(const std::vector<S>& z) {
+        if (samples == 1) return;
+        const S first = x[0];
+        x[0] = std::numeric_limits<S>::quiet_NaN();
+        expected = found = z;
+        Section::forward(o, b.data(), expected.data());
+        Section::forward(o, b.data(), found.data(), true);
+        x[0] = first;
+        bool right = true;
+        for (std::size_t i = 0; i < found.size(); ++i) {
+            const bool inside = i < static_cast<std::size_t>(outputs * samples);
+            const S wanted = inside && expected[i] <= S(0) ? S(0) : expected[i];
+            right = right && (found[i] == wanted || (std::isnan(wanted) && std::isnan(found[i])));
+        }
+        CHECK(right);
+    }
+
     void run() {
         CAPTURE(inputs, outputs, samples, sizeof(S));
         const std::vector<S> z = numbers<S>(outputs * samples, generator);
@@ -110,6 +128,7 @@ struct Comparison {
             Section::forward(o, bias, found.data());
             compare(outputs * samples, inputs + 1);
         }
+        run_rectified(z);
         expected = found = dW;
         kernel::plain::gradient<Dynamic, S>(o, delta.data(), expected.data());
         Section::gradient(o, delta.data(), found.data());
@@ -149,6 +168,9 @@ struct Comparison {
         static void forward(const auto& o, const auto* b, auto* z) {                          \
             if (o.samples == 1) isa::space::forward_one(o, b, z);                          \
             else isa::space::forward(o, b, z);                                             \
+        }                                                                                     \
+        static void forward(const auto& o, const auto* b, auto* z, bool rectifies) {          \
+            isa::space::forward(o, b, z, rectifies);                                       \
         }                                                                                     \
         static void gradient(const auto& o, const auto* d, auto* to) {                        \
             if (o.samples == 1) isa::space::gradient_one<false>(o, d, to, *d);             \

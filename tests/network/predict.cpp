@@ -5,6 +5,7 @@
 #include "layer/numbers.hpp"
 
 #include <backprop/activation/gelu.hpp>
+#include <backprop/activation/relu.hpp>
 #include <backprop/activation/softmax.hpp>
 #include <backprop/activation/tanh.hpp>
 #include <backprop/layer/dense.hpp>
@@ -15,6 +16,7 @@
 #include <backprop/train/trainer.hpp>
 
 #include <cmath>
+#include <limits>
 #include <vector>
 
 namespace bp = backprop;
@@ -174,6 +176,26 @@ TEST_CASE("network: predict and a Trainer's step keep z only where the derivativ
     CHECK(trainer.workspace().z<0>() == all.z<0>());
     net.forward(x, ws);
     CHECK(ws.z<0>() == all.z<0>());
+}
+
+TEMPLATE_TEST_CASE("network: where nobody asks for z, a ReLU has the bits that it has beside it",
+                   "[network]", float, double, long double) {
+    using Sums = bp::Network<TestType, bp::Input<6>, bp::Dense<530, bp::ReLU>,
+                             bp::Dense<9, bp::ReLU, bp::NoBias>, bp::Dense<3, bp::ReLU>>;
+    const Sums net;
+    bp::Workspace<Sums> ws, all;
+    for (const Index n : {1, 2, 13, 40}) {
+        Matrix<TestType> x = numbers(6, n, 5).cast<TestType>();
+        net.predict(x, ws);
+        net.forward(x, all);
+        CHECK(ws.template a<0>() == all.template a<0>());
+        CHECK(ws.template a<1>() == all.template a<1>());
+        CHECK(ws.template a<2>() == all.template a<2>());
+        CHECK(all.template z<1>().minCoeff() < 0);
+        CHECK(all.template a<1>() == all.template z<1>().cwiseMax(TestType(0)));
+        x(0, n - 1) = std::numeric_limits<TestType>::quiet_NaN();
+        CHECK(net.predict(x, ws).col(n - 1).array().isNaN().all());
+    }
 }
 
 TEST_CASE("network: a workspace of a fixed batch gives what one of any batch gives", "[network]") {

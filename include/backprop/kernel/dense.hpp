@@ -38,6 +38,17 @@ void forward(const Operands<S>& o, const S* bias, S* z) {
     BACKPROP_ROAD(forward, o, bias, z);
 }
 
+/// a = max(W x + b, 0) of several samples; NaN stays NaN.
+template <class S>
+void forward_rectified(const Operands<S>& o, const S* bias, S* a) {
+#if BACKPROP_KERNELS
+    if constexpr (has_fast_road<S>) return fast::forward_rectified(o, bias, a);
+#endif
+    forward<Dynamic>(o, bias, a);
+    for (Index i = 0; i < o.outputs * o.samples; ++i)
+        if (a[i] <= S(0)) a[i] = S(0);
+}
+
 /// dC_dW = δ xᵀ
 template <Index N, class S>
 void gradient(const Operands<S>& o, const S* delta, S* dC_dW) {

@@ -30,6 +30,12 @@ void forward(const Operands<S>& o, const S* bias, S* z) {
     if constexpr (N != 1) BACKPROP_DISPATCHED(forward, o, bias, z);
 }
 
+/// a = max(W x + b, 0) of several samples; NaN stays NaN
+template <class S>
+void forward_rectified(const Operands<S>& o, const S* bias, S* a) {
+    BACKPROP_DISPATCHED(forward, o, bias, a, true);
+}
+
 /// dC_dW = δ xᵀ
 template <Index N, class S>
 void gradient(const Operands<S>& o, const S* delta, S* dC_dW) {

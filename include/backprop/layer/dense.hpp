@@ -13,6 +13,7 @@
 
 #include <backprop/activation/apply.hpp>
 #include <backprop/activation/identity.hpp>
+#include <backprop/activation/relu.hpp>
 #include <backprop/core/name.hpp>
 #include <backprop/init/default.hpp>
 #include <backprop/kernel/dense.hpp>
@@ -111,8 +112,13 @@ struct Dense {
     template <class S, Index N>
     static void forward(ForwardPass<S, N>& p) {
         const Parameters<const S> theta{p.theta, p.input};
-        kernel::forward<N, S>(operands<S>(p), theta.bias_data(), p.z.data());  // zˡ = Wˡ aˡ⁻¹ + bˡ
-        activate<F>(p.z, p.a);                                                 // aˡ = f(zˡ)
+        const auto o = operands<S>(p);
+        if constexpr (std::same_as<F, ReLU> && N != 1) {
+            if (p.z.data() == p.a.data() && p.x.cols() > 1)  // nobody asks for z
+                return kernel::forward_rectified<S>(o, theta.bias_data(), p.a.data());
+        }
+        kernel::forward<N, S>(o, theta.bias_data(), p.z.data());          // zˡ = Wˡ aˡ⁻¹ + bˡ
+        activate<F>(p.z, p.a);                                            // aˡ = f(zˡ)
     }
 
     template <class S, Index N>
