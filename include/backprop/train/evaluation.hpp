@@ -22,6 +22,7 @@
 
 #include <cmath>
 #include <cstddef>
+#include <limits>
 #include <string>
 #include <vector>
 
@@ -100,11 +101,16 @@ public:
     /// A sample with the outputs y, one a class.
     template <class Y>
     void add_class(const Y& y, Index label, double weight = 1) {
+        // Comparisons are added up, since branches on a network's outputs are guessed wrongly.
+        using S = typename Y::Scalar;
+        const S own = y(label);
+        S largest = -std::numeric_limits<S>::infinity();
         Index found = -1, rank = 0;
         for (Index j = 0; j < size_; ++j) {
-            if (y(j) == y(j) && (found < 0 || y(j) > y(found))) found = j;
-            if (y(j) > y(label) || (y(j) == y(label) && j < label)) ++rank;
+            largest = y(j) > largest ? y(j) : largest;
+            rank += static_cast<Index>(y(j) > own) + static_cast<Index>(y(j) == own && j < label);
         }
+        for (Index j = size_ - 1; j >= 0; --j) found = y(j) == largest ? j : found;
         add_prediction(label, found, y(label) == y(label) ? rank : size_, weight);
     }
     /// A sample of class `label` taken for `found` (−1: for none), `rank` classes being likelier.
