@@ -30,6 +30,13 @@
 #define BACKPROP_COLD
 #endif
 
+// A function that takes a format and what it prints, which the compiler then compares.
+#if defined(__GNUC__)
+#define BACKPROP_PRINTF __attribute__((format(printf, 1, 2)))
+#else
+#define BACKPROP_PRINTF
+#endif
+
 // The kernel road (kernel/fast.hpp) needs the vector extensions of Clang or of GCC 12 and later
 // (__builtin_shufflevector); without it, or with BACKPROP_KERNELS defined as 0, everything takes
 // the plain road.

@@ -8,9 +8,8 @@
 #include <backprop/core/types.hpp>
 
 #include <atomic>
-#include <string>
+#include <memory>
 #include <thread>
-#include <vector>
 
 #include <cstdint>
 
@@ -22,9 +21,11 @@ public:
     BACKPROP_COLD explicit ThreadPool(Index threads)
         : threads_{static_cast<std::uint32_t>(threads)} {
         if (threads < 1 || threads > 4096)
-            fail("ThreadPool: expected 1 to 4096 threads, found " + std::to_string(threads));
+            fail_with("ThreadPool: expected 1 to 4096 threads, found %td", threads);
+        workers_ = std::make_unique<std::thread[]>(static_cast<std::size_t>(threads - 1));
         for (Index part = 1; part < threads; ++part)
-            workers_.emplace_back([this, part] { work(part); });
+            workers_[static_cast<std::size_t>(part - 1)] =
+                std::thread{&ThreadPool::work, this, part};
     }
     ThreadPool(const ThreadPool&) = delete;
     ThreadPool& operator=(const ThreadPool&) = delete;
@@ -32,7 +33,7 @@ public:
         call_ = nullptr;
         start_.fetch_add(1, std::memory_order_release);
         start_.notify_all();
-        for (std::thread& worker : workers_) worker.join();
+        for (std::uint32_t i = 0; i + 1 < threads_; ++i) workers_[i].join();
     }
 
     Index threads() const { return threads_; }
@@ -94,7 +95,7 @@ private:
     alignas(64) std::atomic<std::uint32_t> start_{0};
     alignas(64) std::atomic<std::uint32_t> arrived_{0};
     alignas(64) std::atomic<std::uint32_t> round_{0};
-    std::vector<std::thread> workers_;
+    std::unique_ptr<std::thread[]> workers_;
 };
 
 }  // namespace backprop

@@ -131,28 +131,31 @@ inline constexpr bool fits = [] {
 // in line, the messages would cost more compile time than the checks.
 [[noreturn]] BACKPROP_COLD inline void refuse_input(Index inputs, Index batch, Index rows,
                                                     Index cols) {
-    fail("input: expected " + std::to_string(inputs) + " x " +
-         (batch == Dynamic ? "n with n >= 1" : std::to_string(batch)) +
-         " (a column is a sample), found " + shape_text(rows, cols));
+    if (batch == Dynamic)
+        fail_with("input: expected %td x n with n >= 1 (a column is a sample), found %td x %td",
+                  inputs, rows, cols);
+    fail_with("input: expected %td x %td (a column is a sample), found %td x %td", inputs, batch,
+              rows, cols);
 }
 [[noreturn]] BACKPROP_COLD inline void refuse_target(Index outputs, Index samples, Index rows,
                                                      Index cols) {
-    fail("target: expected " + shape_text(outputs, samples) + " (outputs x samples), found " +
-         shape_text(rows, cols));
+    fail_with("target: expected %td x %td (outputs x samples), found %td x %td", outputs, samples,
+              rows, cols);
 }
-[[noreturn]] BACKPROP_COLD inline void refuse_label(const std::string& label, Index classes,
+[[noreturn]] BACKPROP_COLD inline void refuse_label(long long label, Index classes, Index sample) {
+    fail_with("labels: expected 0 to %td, found %lld at sample %td", classes - 1, label, sample);
+}
+[[noreturn]] BACKPROP_COLD inline void refuse_label(unsigned long long label, Index classes,
                                                     Index sample) {
-    fail("labels: expected 0 to " + std::to_string(classes - 1) + ", found " + label +
-         " at sample " + std::to_string(sample));
+    fail_with("labels: expected 0 to %td, found %llu at sample %td", classes - 1, label, sample);
 }
 [[noreturn]] BACKPROP_COLD inline void refuse_label_count(Index found, Index samples) {
-    fail("labels: expected " + std::to_string(samples) + ", one a sample, found " +
-         std::to_string(found));
+    fail_with("labels: expected %td, one a sample, found %td", samples, found);
 }
 [[noreturn]] BACKPROP_COLD inline void refuse_label_matrix(Index samples, Index rows, Index cols) {
-    fail("labels: expected a vector of " + std::to_string(samples) + ", found " +
-         shape_text(rows, cols) + "; one-hot columns are of the network's scalar: "
-         "t.cast<Scalar>()");
+    fail_with("labels: expected a vector of %td, found %td x %td; one-hot columns are of the "
+              "network's scalar: t.cast<Scalar>()",
+              samples, rows, cols);
 }
 
 /// x against inputs × samples; `batch` may be Dynamic.
@@ -190,8 +193,9 @@ inline void check_label_count(Index found, Index samples) {
 template <class Integer>
 Index checked_label(Integer label, Index classes, Index sample) {
     const auto index = static_cast<Index>(label);  // a huge unsigned one becomes negative
+    using Widest = std::conditional_t<std::signed_integral<Integer>, long long, unsigned long long>;
     if (index < 0 || index >= classes)
-        refuse_label(std::to_string(label), classes, sample);
+        refuse_label(static_cast<Widest>(label), classes, sample);
     return index;
 }
 

@@ -75,7 +75,7 @@ struct FlatRule {
 };
 
 BACKPROP_COLD inline void refuse_limit(const char* who, double limit) {
-    fail(std::string{who} + ": expected a limit of 0 or more, found " + std::to_string(limit));
+    fail_with("%s: expected a limit of 0 or more, found %f", who, limit);
 }
 
 }  // namespace detail

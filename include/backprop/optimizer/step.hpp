@@ -116,15 +116,15 @@ void step_range(const Update& update, const S& decay, S* theta, const S* gradien
 }
 
 BACKPROP_COLD inline void refuse_step(Index theta, Index gradient, Index state) {
-    fail("optimizer: step needs theta, the gradient and the state of one length; theta has " +
-         std::to_string(theta) + ", the gradient " + std::to_string(gradient) + ", the state " +
-         std::to_string(state) + " numbers");
+    fail_with("optimizer: step needs theta, the gradient and the state of one length; theta has "
+              "%td, the gradient %td, the state %td numbers",
+              theta, gradient, state);
 }
 
 [[noreturn]] BACKPROP_COLD inline void refuse_range(Range range, Index size) {
-    fail("optimizer: the ranges without weight decay must ascend, not overlap and lie in 0 to " +
-         std::to_string(size) + "; found " + std::to_string(range.begin) + " to " +
-         std::to_string(range.end));
+    fail_with("optimizer: the ranges without weight decay must ascend, not overlap and lie in 0 "
+              "to %td; found %td to %td",
+              size, range.begin, range.end);
 }
 
 inline void check_ranges(std::span<const Range> ranges, Index size) {

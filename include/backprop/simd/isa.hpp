@@ -8,8 +8,9 @@
 
 #include <backprop/core/error.hpp>
 
+#include <atomic>
 #include <cstdlib>
-#include <string_view>
+#include <cstring>
 
 #if BACKPROP_KERNELS
 
@@ -47,20 +48,27 @@ inline Level available() {
 BACKPROP_COLD inline Level chosen(const char* name) {
     const Level best = available();
     if (name == nullptr || *name == '\0') return best;
-    const std::string_view wanted = name;
-    const Level level = wanted == "avx512" ? Level::avx512
-                        : wanted == "avx2" ? Level::avx2
-                                           : Level::baseline;
-    if ((level == Level::baseline && wanted != "baseline") || level > best)
-        fail("isa: the environment variable BACKPROP_ISA is \"" + std::string{wanted} +
-             "\"; expected baseline, avx2 or avx512, and no more than this processor offers");
+    const auto is = [name](const char* set) { return std::strcmp(name, set) == 0; };
+    const Level level = is("avx512") ? Level::avx512 : is("avx2") ? Level::avx2 : Level::baseline;
+    if ((level == Level::baseline && !is("baseline")) || level > best)
+        fail_with("isa: the environment variable BACKPROP_ISA is \"%.200s\"; expected baseline, "
+                  "avx2 or avx512, and no more than this processor offers", name);
     return level;
 }
 
-/// The set in use, chosen once.
+inline constinit std::atomic<int> level_in_use{-1};  ///< -1: not chosen yet
+
+/// Threads that come here at once choose the same.
+BACKPROP_COLD inline int choose_level() {
+    const int level = static_cast<int>(chosen(std::getenv("BACKPROP_ISA")));
+    level_in_use.store(level, std::memory_order_relaxed);
+    return level;
+}
+
+/// The set in use, chosen once. Less code at each call than a static variable in a function.
 inline Level level() {
-    static const Level chosen_level = chosen(std::getenv("BACKPROP_ISA"));
-    return chosen_level;
+    const int level = level_in_use.load(std::memory_order_relaxed);
+    return static_cast<Level>(level >= 0 ? level : choose_level());
 }
 
 }  // namespace backprop::isa
