@@ -34,7 +34,7 @@ bool tiny(const Operands<S>& o) {
 
 /// z = W x + b; `bias` may be null.
 template <Index N, class S>
-void forward(const Operands<S>& o, const S* bias, S* z) {
+BACKPROP_ONE_COPY void forward(const Operands<S>& o, const S* bias, S* z) {
     BACKPROP_ROAD(forward, o, bias, z);
 }
 
@@ -51,31 +51,31 @@ void forward_rectified(const Operands<S>& o, const S* bias, S* a) {
 
 /// dC_dW = δ xᵀ
 template <Index N, class S>
-void gradient(const Operands<S>& o, const S* delta, S* dC_dW) {
+BACKPROP_ONE_COPY void gradient(const Operands<S>& o, const S* delta, S* dC_dW) {
     BACKPROP_ROAD(gradient, o, delta, dC_dW);
 }
 
 /// dC_db = Σₙ δ
 template <Index N, class S>
-void sum(const Operands<S>& o, const S* delta, S* dC_db) {
+BACKPROP_ONE_COPY void sum(const Operands<S>& o, const S* delta, S* dC_db) {
     BACKPROP_ROAD(sum, o, delta, dC_db);
 }
 
 /// dx = Wᵀ δ
 template <Index N, class S>
-void backward(const Operands<S>& o, const S* delta, S* dx) {
+BACKPROP_ONE_COPY void backward(const Operands<S>& o, const S* delta, S* dx) {
     BACKPROP_ROAD(backward, o, delta, dx);
 }
 
 /// W += factor · δ xᵀ
 template <Index N, class S>
-void update_weights(const Operands<S>& o, const S* delta, S* weights, S factor) {
+BACKPROP_ONE_COPY void update_weights(const Operands<S>& o, const S* delta, S* weights, S factor) {
     BACKPROP_ROAD(update_weights, o, delta, weights, factor);
 }
 
 /// b += factor · Σₙ δ
 template <Index N, class S>
-void update_bias(const Operands<S>& o, const S* delta, S* bias, S factor) {
+BACKPROP_ONE_COPY void update_bias(const Operands<S>& o, const S* delta, S* bias, S factor) {
     BACKPROP_ROAD(update_bias, o, delta, bias, factor);
 }
 

@@ -129,21 +129,21 @@ struct Chain {
     }
 
     /// From ∂C/∂a^L, which the caller has written to the last layer's delta, the gradient and
-    /// δ of every layer. `delta_is_ready`: what stands there is δ^L already.
+    /// δ of every layer.
     template <Index N, class S>
-    static void backward(const Plan& plan, const Run<S>& run, bool delta_is_ready = false) {
-        backward_inputs<N>(plan, run, delta_is_ready,
-                           [&](auto layer) { parameters_of<N>(layer, plan, run); });
+    static void backward(const Plan& plan, const Run<S>& run) {
+        backward_inputs<N, false>(plan, run,
+                                  [&](auto layer) { parameters_of<N>(layer, plan, run); });
     }
 
     /// Its first half, δ of every layer and dx, of the run's samples. then(At<l>) after layer l may
     /// do its second half if these are all samples: W, which was just read, is still near.
-    template <Index N, class S>
-    static void backward_inputs(const Plan& plan, const Run<S>& run, bool delta_is_ready,
-                                const auto& then) {
+    /// `delta_is_ready`: what stands in the last layer's delta is δ^L already.
+    template <Index N, bool delta_is_ready, class S>
+    static void backward_inputs(const Plan& plan, const Run<S>& run, const auto& then) {
         each([&]<std::size_t i>(At<i>) {
             constexpr std::size_t l = depth - 1 - i;
-            backward_layer<l, N>(plan, run, i == 0 && delta_is_ready);
+            backward_layer<l, N, i == 0 && delta_is_ready>(plan, run);
             then(At<l>{});
         });
     }
@@ -262,14 +262,11 @@ private:
         Layer<l>::forward(pass);
     }
 
-    template <std::size_t l, Index N, class S>
-    BACKPROP_ONE_COPY static void backward_layer(const Plan& plan, const Run<S>& run,
-                                                 [[maybe_unused]] bool delta_is_ready) {
+    template <std::size_t l, Index N, bool delta_is_ready, class S>
+    BACKPROP_ONE_COPY static void backward_layer(const Plan& plan, const Run<S>& run) {
         using L = Layer<l>;
         auto pass = backward_pass<l, N>(plan, run);
-        if constexpr (own_z<L>) {
-            if (!delta_is_ready) L::delta(pass);
-        }
+        if constexpr (own_z<L> && !delta_is_ready) L::delta(pass);
         if constexpr (SplitLayer<L>) L::backward_input(pass);
         else L::backward(pass);
     }

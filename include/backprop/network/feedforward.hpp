@@ -207,9 +207,9 @@ private:
     friend detail::Passes<Network>;
     using Passes = detail::Passes<Network>;
     template <Index Batch>
-    using Store = typename Passes::template Store<Batch>;
+    using Store = detail::Store<Network, Batch>;
     template <Index Batch>
-    using AddTo = typename Passes::template AddTo<Batch>;
+    using AddTo = detail::AddTo<Network, Batch>;
 
     Parameters<S, Definition> theta_;
     Buffer<S, state_count> state_;

@@ -5,6 +5,7 @@
 #include <backprop/network/definition.hpp>
 #include <backprop/network/door.hpp>
 #include <backprop/network/feedforward.hpp>
+#include <backprop/network/finish.hpp>
 #include <backprop/network/head.hpp>
 #include <backprop/network/parameters.hpp>
 #include <backprop/network/pass.hpp>

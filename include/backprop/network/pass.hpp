@@ -12,6 +12,7 @@
 #include <backprop/kernel/dense.hpp>
 #include <backprop/loss/target.hpp>
 #include <backprop/network/door.hpp>
+#include <backprop/network/finish.hpp>
 #include <backprop/network/head.hpp>
 #include <backprop/network/tiny.hpp>
 #include <backprop/network/weighted.hpp>
@@ -110,8 +111,8 @@ struct Passes {
                     const Run<S> some = part_of(run, ws, share);
                     Forward::template forward<Batch>(plan, some);
                     derivative<Batch>(some, of_batch, t);
-                    Layers::template backward_inputs<Batch>(
-                        plan, some, Head::joint,
+                    Layers::template backward_inputs<Batch, Head::joint>(
+                        plan, some,
                         [&](auto layer) { if (parts == 1) finish(layer, some, share); });
                     wait_for_all(pool, parts);
                     if (i == 0) loss = loss_in<Batch>(run, of_batch, t);
@@ -146,30 +147,6 @@ struct Passes {
         ++ws.step_;
         return backward<Road<Dynamic, X>, true>(net, ws, t, g, {.x = where}, finish, pool);
     }
-
-    /// For `finish`: ∂C/∂θ is stored, …
-    template <Index Batch>
-    struct Store {
-        BACKPROP_ONE_COPY void operator()(auto layer, const Run<S>& run, Share share) const {
-            Layers::template parameters_of<Batch>(layer, plan, run, share);
-        }
-        void tiny(const Run<S>& run) const {
-            Tiny::template backward<Batch>(plan, run, Head::joint);
-        }
-    };
-    /// … or factor times it is added to θ.
-    template <Index Batch>
-    struct AddTo {
-        S* theta;
-        S factor;
-
-        BACKPROP_ONE_COPY void operator()(auto layer, const Run<S>& run, Share share) const {
-            Layers::template descend<Batch>(layer, plan, run, theta, factor, share);
-        }
-        void tiny(const Run<S>& run) const {
-            Tiny::template descend<Batch>(plan, run, Head::joint, theta, factor);
-        }
-    };
 
     template <Index Batch, class T>
     static void check(const T& t, Index samples) {

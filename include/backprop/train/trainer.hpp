@@ -44,18 +44,12 @@ public:
     /// Returns the loss before the update. Throws Error, and changes nothing, on a wrong shape.
     template <class X, class T>
     Scalar step(const X& x, const T& t) {
-        if constexpr (std::same_as<Rule, Sgd>) {
-            if (!gradient_rule_.changes() && optimizer_.weight_decay == 0) {
-                set_step();
-                const auto factor = static_cast<Scalar>(-optimizer_.learning_rate);
-                const Scalar loss =
-                    net_.forward_descend(x, workspace_, t, factor, gradient_, pool_.get(), false);
-                finish();
-                return loss;
-            }
-        }
-        const Scalar loss = pass(x, t, false);
-        update();
+        bool descends = false;
+        if constexpr (std::same_as<Rule, Sgd>)
+            descends = !gradient_rule_.changes() && optimizer_.weight_decay == 0;
+        const Scalar loss = pass(x, t, false, descends);
+        if (descends) finish();
+        else update();
         return loss;
     }
 
@@ -64,7 +58,7 @@ public:
     /// it was.
     template <class X, class T>
     Scalar compute(const X& x, const T& t) {
-        return pass(x, t, true);
+        return pass(x, t, true, false);
     }
 
     /// The second half: changes the gradient as gradient_rule() says and moves θ.
@@ -129,9 +123,17 @@ public:
 
 private:
     template <class X, class T>
-    BACKPROP_ONE_COPY Scalar pass(const X& x, const T& t, bool keep) {
+    Scalar pass(const X& x, const T& t, bool keep, [[maybe_unused]] bool descends) {
         set_step();
-        return net_.forward_backward(x, workspace_, t, gradient_, pool_.get(), keep);
+        if constexpr (std::same_as<Rule, Sgd>) {
+            const auto factor = static_cast<Scalar>(-optimizer_.learning_rate);
+            const detail::StoreOrAdd<Net, Dynamic> finish{
+                descends ? net_.parameters().data() : nullptr, factor};
+            return detail::Passes<Net>::step(net_, x, workspace_, t, gradient_, pool_.get(), keep,
+                                             finish);
+        } else {
+            return net_.forward_backward(x, workspace_, t, gradient_, pool_.get(), keep);
+        }
     }
     void set_step() { workspace_.set_step(seed_, static_cast<std::uint64_t>(steps_)); }
     void finish() {
