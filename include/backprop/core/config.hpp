@@ -93,6 +93,14 @@
 #define BACKPROP_ONE_COPY
 #endif
 
+// Of the integer x, GCC knows nothing from here on. Of what it knows it makes copies of loops, one
+// for each case, which cost compile time.
+#if defined(__GNUC__) && !defined(__clang__)
+#define BACKPROP_UNKNOWN(x) __asm__("" : "+r"(x))
+#else
+#define BACKPROP_UNKNOWN(x) static_cast<void>(0)
+#endif
+
 // Returns function(…) as compiled for the instruction set in use (simd/isa.hpp).
 #if BACKPROP_DISPATCH
 #define BACKPROP_DISPATCHED(function, ...)                                                \

@@ -15,6 +15,8 @@
 #include <backprop/simd/sections.inc>
 #define BACKPROP_SOURCE <backprop/kernel/product.inc>
 #include <backprop/simd/sections.inc>
+#define BACKPROP_SOURCE <backprop/kernel/batch.inc>
+#include <backprop/simd/sections.inc>
 #define BACKPROP_SOURCE <backprop/kernel/one.inc>
 #include <backprop/simd/sections.inc>
 
