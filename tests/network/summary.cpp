@@ -35,13 +35,13 @@ TEST_CASE("summary: is a table of layers, their outputs, parameters and bytes", 
 
 TEST_CASE("summary: of a batch adds the bytes of its workspace", "[network]") {
     // x, t, ∂C/∂x and of each layer z, a and δ, where z and a are one without an activation, in
-    // whole cache lines a sample; and a panel of the longest sum for the products.
+    // whole cache lines a sample; and what the products need.
     const long numbers = 784 + 16 + 784 + 3 * 128 + 3 * 64 + 2 * 16;
     const long panel = bp::kernel::scratch_count<float>(784, 128, 32);
     STATIC_REQUIRE(bp::Workspace<Net>::bytes(32) == 4 * (32 * numbers + panel));
     const std::string text = bp::summary(Net{}, 32);
     CHECK(text.find("workspace of 32") != std::string::npos);
-    CHECK(text.ends_with("  690'176\n"));
+    CHECK(text.ends_with("  325'632\n"));
     CHECK(bp::summary(Net{}, 1'000'000).find("workspace of 1'000'000") != std::string::npos);
 }
 

@@ -23,32 +23,51 @@ struct Operands {
     Index pitch = inputs;
 };
 
-/// Numbers of a panel of one operand, 256 bytes wide, for sums of `length`, with room for the rows
-/// that a transposition rounds up to.
+// How the products go about it, and the scratch they need for that.
+
+/// Rows of a matrix this far apart lie in pages and cache sets of their own: they are copied.
 template <class S>
-constexpr Index panel_count(Index length) {
-    constexpr auto size = static_cast<Index>(sizeof(S));
-    return (length + 64 / size) * (256 / size);
+constexpr bool far_apart(Index ld) {
+    return ld * static_cast<Index>(sizeof(S)) >= 2048;
 }
 
-/// Sums in whose course rows of B that are far apart are copied are cut into parts of this length.
+/// Sums in whose course rows of W are copied are cut into parts of this length.
 inline constexpr Index longest_sum = 800;
 
-/// Is x packed for δ xᵀ, packed_rows of it at a time?
+/// Is δ copied for δ xᵀ, panel by panel? Each is read for all inputs.
+constexpr bool copies_delta(Index inputs, Index outputs) { return inputs >= 96 && outputs >= 96; }
+
+/// Is x, `count` numbers, packed for δ xᵀ, packed_rows of it at a time? It is read for every panel.
 inline constexpr Index packed_rows = 384;
 template <class S>
 constexpr bool packs(Index outputs, Index count) {
-    constexpr auto size = static_cast<Index>(sizeof(S));
-    return outputs * size >= 2048 && count * size >= 128 * 1024;
+    return far_apart<S>(outputs) && count * static_cast<Index>(sizeof(S)) >= 128 * 1024;
 }
 
-/// Numbers of scratch that the products need: two panels, and x as it is packed.
+/// Is Wᵀ δ computed as (W δᵀ)ᵀ, turned_rows of it at a time?
+inline constexpr Index turned_rows = 48;
+constexpr bool turns(Index inputs, Index outputs, Index samples) {
+    return 4 * samples * (inputs + outputs) < 3 * inputs * outputs;
+}
+
+/// Numbers of a panel of one operand, 256 bytes wide, for sums of `length`.
+template <class S>
+constexpr Index panel_count(Index length) {
+    return length * (256 / static_cast<Index>(sizeof(S)));
+}
+
+/// Numbers of scratch for any part of the samples or inputs: two panels where they are copied, the
+/// one while the other is read; x as it is packed; a panel that is transposed, and turned rows.
 template <class S>
 constexpr Index scratch_count(Index inputs, Index outputs, Index samples) {
     if (samples == 1 || !std::floating_point<S>) return 0;
-    const Index packed = packs<S>(outputs, samples * inputs) ? samples * packed_rows : 0;
-    return std::max(2 * panel_count<S>(std::max(inputs, outputs)),
-                    2 * panel_count<S>(samples) + packed);
+    const Index forward =
+        far_apart<S>(outputs) ? 2 * panel_count<S>(std::min(inputs, longest_sum)) : 0;
+    const Index gradient = copies_delta(inputs, outputs) ? 2 * panel_count<S>(samples) : 0;
+    const Index packed =
+        packs<S>(outputs, samples * inputs) ? samples * std::min(inputs, packed_rows) : 0;
+    const Index backward = panel_count<S>(outputs + std::min(inputs, turned_rows));
+    return std::max({forward, gradient + packed, backward});
 }
 
 }  // namespace backprop::kernel

@@ -261,7 +261,7 @@ private:
     static const S* take(const X& x, Workspace<WorkspaceNet, Batch>& ws, bool keep, Index parts) {
         if constexpr (fits<S, X>) {
             if constexpr (lies_densely<X>) {
-                if (!keep && !ws.holds(x.data()) &&
+                if (!keep && !lies_among(x, ws.buffer_) &&
                     (x.cols() == 1 || x.outerStride() == x.rows())) {
                     ws.resize(x.cols(), parts, false);
                     return x.data();

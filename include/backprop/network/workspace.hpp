@@ -8,7 +8,6 @@
 #include <backprop/random/generator.hpp>
 
 #include <cstdint>
-#include <functional>
 #include <utility>
 
 namespace backprop {
@@ -178,12 +177,6 @@ private:
         has_input_ = with_input;
         samples_ = n;
         return old;
-    }
-
-    /// Does p point to what a pass overwrites, or a larger batch replaces?
-    bool holds(const Scalar* p) const {
-        const std::less<const Scalar*> before;
-        return !before(p, buffer_.data()) && before(p, buffer_.data() + buffer_.size());
     }
 
     /// Room for the labels of the batch.
