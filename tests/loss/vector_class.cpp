@@ -105,17 +105,20 @@ void deltas_agree(void (*by_labels)(const S*, const Index*, S*, Index, Index, S)
         }
 }
 
+/// Of isa::…::label_loss.
 template <class S>
-void losses_agree(double (*label_loss)(const S*, const S*, const Index*, Index, Index)) {
+using LabelLoss = double (*)(const S*, const S*, const Index*, Index, Index);
+
+template <class S>
+void losses_agree(LabelLoss<S> of_logits, LabelLoss<S> with_softmax) {
     constexpr long double epsilon = std::numeric_limits<S>::epsilon();
     for (const Index k : class_counts)
         for (const Index n : sample_counts) {
             Batch<S> batch(k, n);
             const long double exact = batch.plain_loss();
-            const double apart =
-                label_loss(batch.z.data(), nullptr, batch.labels.data(), k, n);
+            const double apart = of_logits(batch.z.data(), nullptr, batch.labels.data(), k, n);
             const double joint =
-                label_loss(batch.z.data(), batch.a.data(), batch.labels.data(), k, n);
+                with_softmax(batch.z.data(), batch.a.data(), batch.labels.data(), k, n);
             CAPTURE(sizeof(S), k, n, exact, apart, joint);
             if (std::isinf(exact)) {  // the label of an entry of −∞
                 CHECK(apart == exact);
@@ -127,21 +130,21 @@ void losses_agree(double (*label_loss)(const S*, const S*, const Index*, Index, 
             CHECK(std::abs(joint - exact) <= 70 * epsilon * std::abs(exact));
             double in_parts = 0;
             for (Index s = 0; s < n; ++s)
-                in_parts += label_loss(batch.z.data() + s * k, batch.a.data() + s * k,
-                                       batch.labels.data() + s, k, 1);
+                in_parts += with_softmax(batch.z.data() + s * k, batch.a.data() + s * k,
+                                         batch.labels.data() + s, k, 1);
             CHECK(in_parts == joint);  // so that threads may share a batch
         }
 }
 
 template <class S>
-void nan_stays(double (*label_loss)(const S*, const S*, const Index*, Index, Index)) {
+void nan_stays(LabelLoss<S> of_logits) {
     for (const S bad : {std::numeric_limits<S>::quiet_NaN(), std::numeric_limits<S>::infinity()})
         for (std::size_t at = 0; at < 6; ++at)
             for (const Index label : {0, 2}) {
                 std::vector<S> z{1, 2, 3, 4, 5, 6}, a(3);
                 z[at] = bad;
                 const Index labels[] = {label, label};
-                CHECK(std::isnan(label_loss(z.data(), nullptr, labels, 3, 2)));
+                CHECK(std::isnan(of_logits(z.data(), nullptr, labels, 3, 2)));
             }
 }
 
@@ -164,19 +167,19 @@ TEST_CASE("loss: the joined softmax's δ is the same by vectors", "[loss]") {
 
 TEST_CASE("loss: the cross-entropy of labels is the same by vectors, however a batch is split",
           "[loss]") {
-    losses_agree<float>(isa::built_for::label_loss<float>);
-    losses_agree<double>(isa::built_for::label_loss<double>);
-    nan_stays<float>(isa::built_for::label_loss<float>);
+    losses_agree<float>(isa::built_for::label_loss<false>, isa::built_for::label_loss<true>);
+    losses_agree<double>(isa::built_for::label_loss<false>, isa::built_for::label_loss<true>);
+    nan_stays<float>(isa::built_for::label_loss<false>);
 #if BACKPROP_DISPATCH
     if (isa::available() >= isa::Level::avx2) {
-        losses_agree<float>(isa::avx2::label_loss<float>);
-        losses_agree<double>(isa::avx2::label_loss<double>);
-        nan_stays<double>(isa::avx2::label_loss<double>);
+        losses_agree<float>(isa::avx2::label_loss<false>, isa::avx2::label_loss<true>);
+        losses_agree<double>(isa::avx2::label_loss<false>, isa::avx2::label_loss<true>);
+        nan_stays<double>(isa::avx2::label_loss<false>);
     }
     if (isa::available() >= isa::Level::avx512) {
-        losses_agree<float>(isa::avx512::label_loss<float>);
-        losses_agree<double>(isa::avx512::label_loss<double>);
-        nan_stays<float>(isa::avx512::label_loss<float>);
+        losses_agree<float>(isa::avx512::label_loss<false>, isa::avx512::label_loss<true>);
+        losses_agree<double>(isa::avx512::label_loss<false>, isa::avx512::label_loss<true>);
+        nan_stays<float>(isa::avx512::label_loss<false>);
     }
 #endif
 }

@@ -94,7 +94,7 @@
 #endif
 
 // Of the integer x, GCC knows nothing from here on. Of what it knows it makes copies of loops, one
-// for each case, which cost compile time.
+// for each case, and vectors where single numbers are at hand, which cost compile time.
 #if defined(__GNUC__) && !defined(__clang__)
 #define BACKPROP_UNKNOWN(x) __asm__("" : "+r"(x))
 #else

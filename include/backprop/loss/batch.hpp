@@ -63,8 +63,7 @@ bool sum_in_vectors(const Y& y, const Targets& targets, Accumulator<typename Y::
     if (!contiguous(y)) return false;
     if constexpr (std::same_as<L, SoftmaxCrossEntropyWith<>> &&
                   std::same_as<Targets, LabelTargets<S>>) {
-        const S* no_softmax = nullptr;
-        sum = fast::label_loss<S>(y.data(), no_softmax, targets, y.rows(), y.cols());
+        sum = fast::label_loss<S>(y.data(), targets, y.rows(), y.cols());
         return true;
     } else if constexpr (fast::has_vector_loss<L, S> && std::same_as<Targets, VectorTargets<S>>) {
         sum = fast::loss_sum<L>(y.data(), targets.data(), y.rows(), y.cols());

@@ -84,11 +84,17 @@ void softmax_delta(const S* a, const VectorTargets<S>& t, S* delta, Index k, Ind
     BACKPROP_DISPATCHED(vector_delta, a, t.data(), delta, k, n, divisor);
 }
 
-/// Σₛ −log softmax(z) at the labels, k × n; a is the softmax, or null.
+/// Σₛ −log softmax(z) at the labels, k × n; a is the softmax, …
 template <class S>
 BACKPROP_ONE_COPY double label_loss(const S* z, const S* a, const LabelTargets<S>& t, Index k,
                                     Index n) {
-    BACKPROP_DISPATCHED(label_loss, z, a, t.labels(), k, n);
+    BACKPROP_DISPATCHED(label_loss<true>, z, a, t.labels(), k, n);
+}
+/// … or is not there.
+template <class S>
+BACKPROP_ONE_COPY double label_loss(const S* z, const LabelTargets<S>& t, Index k, Index n) {
+    const S* const none = nullptr;
+    BACKPROP_DISPATCHED(label_loss<false>, z, none, t.labels(), k, n);
 }
 
 }  // namespace backprop::fast
