@@ -120,6 +120,9 @@ struct Share {
     Index index = 0;
     Index count = 1;
 
+    /// The last thread does what is not worth sharing out; the first one has the loss to compute.
+    constexpr bool is_last() const { return index == count - 1; }
+
     /// Its part of 0, …, size − 1, cut at multiples of `grain`.
     constexpr Range of(Index size, Index grain = 1) const {
         const Index grains = (size + grain - 1) / grain;

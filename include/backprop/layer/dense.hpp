@@ -138,7 +138,7 @@ struct Dense {
         const S* delta = p.delta.data();
         const auto [o, first] = rows_of<S>(p, share);
         kernel::gradient<N, S>(o, delta, gradient.data + first);          // ∂C/∂Wˡ = δˡ (aˡ⁻¹)ᵀ
-        if (has_bias && share.index == 0)
+        if (has_bias && share.is_last())
             kernel::sum<N, S>(o, delta, gradient.bias_data());            // ∂C/∂bˡ = δˡ
     }
 
@@ -148,7 +148,7 @@ struct Dense {
         const S* delta = p.delta.data();
         const auto [o, first] = rows_of<S>(p, share);
         kernel::update_weights<N, S>(o, delta, to.data + first, factor);  // W += factor · δ xᵀ
-        if (has_bias && share.index == 0)
+        if (has_bias && share.is_last())
             kernel::update_bias<N, S>(o, delta, to.bias_data(), factor);  // b += factor · Σₙ δ
     }
 

@@ -24,6 +24,7 @@
 #include <cstddef>
 #include <limits>
 #include <string>
+#include <type_traits>
 #include <vector>
 
 namespace backprop {
@@ -102,7 +103,7 @@ public:
     template <class Y>
     void add_class(const Y& y, Index label, double weight = 1) {
         // Comparisons are added up, since branches on a network's outputs are guessed wrongly.
-        using S = typename Y::Scalar;
+        using S = std::remove_cvref_t<decltype(y(label))>;
         const S own = y(label);
         S largest = -std::numeric_limits<S>::infinity();
         Index found = -1, rank = 0;
