@@ -37,7 +37,7 @@ limit() {
 base=$(count umbrella)
 limit "the umbrella header, beyond Eigen" $((base - $(count eigen))) 8770
 limit "homework, beyond the umbrella" $(($(count homework) - base)) 1030
-limit "classifier" $(($(count classifier) - base)) 2660
+limit "classifier" $(($(count classifier) - base)) 2400
 five=$(count deep -DDEPTH=5)
 ten=$(count deep -DDEPTH=10)
 twenty=$(count deep -DDEPTH=20)

@@ -18,6 +18,9 @@
 #include <backprop/network/weighted.hpp>
 #include <backprop/network/workspace.hpp>
 
+#include <cstring>
+#include <type_traits>
+
 namespace backprop::detail {
 
 template <class Net>
@@ -268,7 +271,14 @@ private:
                 }
             }
             const auto until_copied = ws.resize(x.cols(), parts);
-            View<S, Batch>{ws.input_.data(), input_size, x.cols()} = x;
+            // As memory where it can be: an assignment of Eigen costs more compile time.
+            if constexpr (lies_densely<X> && std::is_trivially_copyable_v<S>) {
+                for (Index j = 0; j < x.cols(); ++j)
+                    std::memmove(ws.input_.data() + j * input_size, x.data() + j * x.outerStride(),
+                                 static_cast<std::size_t>(input_size) * sizeof(S));
+            } else {
+                View<S, Batch>{ws.input_.data(), input_size, x.cols()} = x;
+            }
         }
         return ws.input_.data();
     }
