@@ -174,9 +174,12 @@ struct Chain {
         }
     }
 
-    /// Does z lie where a lies unless the run keeps it? The last layer's may be read by the loss.
-    template <std::size_t l>
-    static constexpr bool drops_z = own_z<Layer<l>> && !needs_z<Layer<l>> && l + 1 < depth;
+    /// Whose z lies where a lies unless the run keeps it? The last layer's may be read by the loss.
+    static constexpr auto drops = [] {
+        std::array<bool, depth> all{(own_z<Layers> && !needs_z<Layers>)...};
+        if constexpr (depth > 0) all.back() = false;
+        return all;
+    }();
 
     static constexpr bool splits = (SplitLayer<Layers> && ...);  ///< may threads share samples?
 
@@ -228,7 +231,7 @@ private:
     template <std::size_t l>
     static auto z_of(const Plan& plan, const auto& run) {
         const auto [z, a, delta, cache] = plan.slots[l];
-        return place(run.work, run, drops_z<l> && !run.keeps_z ? a : z, plan.shapes[l + 1].size());
+        return place(run.work, run, drops[l] && !run.keeps_z ? a : z, plan.shapes[l + 1].size());
     }
 
     static Mode mode_of(const auto& run, std::size_t l) {

@@ -59,7 +59,7 @@ public:
     /// derivative needs it.
     template <std::size_t l>
     View<const Scalar, Batch> z() const {
-        if (!has_z_ && Net::Layers::template drops_z<at<l>>) fail_z();
+        if (!has_z_ && Net::Layers::drops[at<l>]) fail_z();
         return view(work_at + plan.slots[at<l>].z, plan.shapes[at<l> + 1].size());
     }
     template <std::size_t l>
