@@ -125,16 +125,24 @@ private:
     template <class X, class T>
     Scalar pass(const X& x, const T& t, bool keep, [[maybe_unused]] bool descends) {
         set_step();
-        if constexpr (std::same_as<Rule, Sgd>) {
-            const auto factor = static_cast<Scalar>(-optimizer_.learning_rate);
+        constexpr bool may_descend = std::same_as<Rule, Sgd>;
+        // A tiny network's step is so short that asking twice would be a part of it.
+        if constexpr (may_descend && !detail::tiny<typename Net::Definition, Scalar>) {
             const detail::StoreOrAdd<Net, Dynamic> finish{
-                descends ? net_.parameters().data() : nullptr, factor};
+                descends ? net_.parameters().data() : nullptr, factor()};
             return detail::Passes<Net>::step(net_, x, workspace_, t, gradient_, pool_.get(), keep,
                                              finish);
         } else {
+            if constexpr (may_descend) {
+                if (descends)
+                    return net_.forward_descend(x, workspace_, t, factor(), gradient_,
+                                                pool_.get(), keep);
+            }
             return net_.forward_backward(x, workspace_, t, gradient_, pool_.get(), keep);
         }
     }
+    /// What the gradient is multiplied with on its way to θ, if a step descends.
+    Scalar factor() const { return static_cast<Scalar>(-optimizer_.learning_rate); }
     void set_step() { workspace_.set_step(seed_, static_cast<std::uint64_t>(steps_)); }
     void finish() {
         if constexpr (Net::state_count > 0) net_.commit(workspace_);
