@@ -226,7 +226,7 @@ template <class Section>
 void all_shares() {
     Comparison<float, Section>{33, 49, 7}.run_in_shares();
     Comparison<double, Section>{97, 97, 13}.run_in_shares();
-    Comparison<float, Section>{97, 97, 60}.run_in_shares();  // W transposed, and by each δ
+    Comparison<float, Section>{97, 97, 60}.run_in_shares();  // W transposed, by two threads δ
     Comparison<float, Section>{805, 513, 26}.run_in_shares();   // sums in parts
     Comparison<float, Section>{400, 530, 340}.run_in_shares();  // x packed
     Comparison<double, Section>{400, 270, 170}.run_in_shares();

@@ -93,7 +93,7 @@ struct ForwardPass {
     View<const S, N> x;   ///< inputs × n
     View<S, N> z;         ///< outputs × n
     View<S, N> a;         ///< outputs × n; the same memory as z unless the layer has own_z and
-                          ///< needs_z, or z was asked for
+                          ///< either needs_z or a caller who asked for z
 };
 
 /// What a layer sees on the way back.
