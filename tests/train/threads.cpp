@@ -80,6 +80,18 @@ TEMPLATE_TEST_CASE("threads: a step of an optimizer with a state has the same bi
     expect_same_bits<Classifier<TestType>>(bp::AdamW{.learning_rate = 0.01});
 }
 
+// Its first layer's sums are taken in parts, and its rows end within a vector.
+TEST_CASE("threads: long sums have the same bits", "[train]") {
+    using Net = bp::Network<float, bp::Input<805>, bp::Dense<513, bp::Sigmoid>, bp::Dense<2>,
+                            bp::MeanSquaredError>;
+    Net one, many;
+    bp::Trainer single{one, bp::Sgd{.learning_rate = 0.05}};
+    bp::Trainer shared{many, bp::Sgd{.learning_rate = 0.05}, 3};
+    const auto x = numbers<float>(805, 25, 1), t = numbers<float>(2, 25, 2);
+    for (int step = 0; step < 2; ++step) REQUIRE(single.step(x, t) == shared.step(x, t));
+    REQUIRE(same_bits(one.parameters(), many.parameters()));
+}
+
 TEST_CASE("threads: labels and weights of samples give the same bits", "[train]") {
     using Net = Classifier<float>;
     Net one, many;

@@ -93,6 +93,14 @@
 #define BACKPROP_ONE_COPY
 #endif
 
+// A function whose loops begin at a line of the cache. Left where they come to lie, the sums of a
+// product take up to 7 % longer with AVX2. Clang has no such attribute.
+#if defined(__GNUC__) && !defined(__clang__)
+#define BACKPROP_ALIGNED_LOOPS __attribute__((optimize("align-loops=64")))
+#else
+#define BACKPROP_ALIGNED_LOOPS
+#endif
+
 // Of the integer x, GCC knows nothing from here on. Of what it knows it makes copies of loops, one
 // for each case, and vectors where single numbers are at hand, which cost compile time.
 #if defined(__GNUC__) && !defined(__clang__)
