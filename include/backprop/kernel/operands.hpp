@@ -37,6 +37,15 @@ inline constexpr Index longest_sum = 800;
 /// Is δ copied for δ xᵀ, panel by panel? Each is read for all inputs.
 constexpr bool copies_delta(Index inputs, Index outputs) { return inputs >= 96 && outputs >= 96; }
 
+/// Into how many parts the sums of δ xᵀ over the samples are cut: of more than 512 bytes' worth,
+/// neither a panel of δ nor the lines of x that one tile reads and the next one too would stay in
+/// the first-level cache. Where rows of W are far apart, reading W once more costs more than that.
+template <class S>
+constexpr Index gradient_parts(Index outputs, Index samples) {
+    constexpr Index longest = 512 / static_cast<Index>(sizeof(S));
+    return far_apart<S>(outputs) ? 1 : std::max<Index>(1, (samples + longest - 1) / longest);
+}
+
 /// Is x, `count` numbers, packed for δ xᵀ, packed_rows of it at a time? It is read for every panel.
 inline constexpr Index packed_rows = 384;
 template <class S>
