@@ -214,6 +214,9 @@ void all_sizes() {
     Comparison<double, Section>{600, 530, 3}.run();
     Comparison<double, Section>{530, 600, 25}.run();
     Comparison<float, Section>{1700, 520, 26}.run();  // sums in parts
+    Comparison<float, Section>{3100, 130, 7}.run();  // because W is large
+    Comparison<float, Section>{100, 70, 300}.run();  // the gradient's
+    Comparison<double, Section>{70, 30, 150}.run();
     Comparison<float, Section>{113, 130, 41}.run();  // δ transposed in the place of W
     Comparison<double, Section>{113, 130, 41}.run();
     Comparison<float, Section>{400, 530, 340}.run();  // x packed
@@ -228,6 +231,7 @@ void all_shares() {
     Comparison<double, Section>{97, 97, 13}.run_in_shares();
     Comparison<float, Section>{97, 97, 60}.run_in_shares();  // W transposed, by two threads δ
     Comparison<float, Section>{805, 513, 26}.run_in_shares();   // sums in parts
+    Comparison<float, Section>{3100, 130, 15}.run_in_shares();
     Comparison<float, Section>{400, 530, 340}.run_in_shares();  // x packed
     Comparison<double, Section>{400, 270, 170}.run_in_shares();
 }

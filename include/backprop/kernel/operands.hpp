@@ -31,6 +31,16 @@ constexpr bool far_apart(Index ld) {
     return ld * static_cast<Index>(sizeof(S)) >= 2048;
 }
 
+/// Is W copied for W x, panel by panel? It is, too, where all of it is too large for the
+/// second-level cache: a panel is then fetched while the one before is read. (It must not depend
+/// on the number of samples, of which threads have fewer: the sums are cut into parts then.)
+template <class S>
+constexpr bool copies_weights(Index inputs, Index outputs) {
+    constexpr auto size = static_cast<Index>(sizeof(S));
+    return far_apart<S>(outputs) ||
+           (outputs * size > 256 && inputs * outputs * size > 3 * 512 * 1024);
+}
+
 /// Sums in whose course rows of W are copied are cut into parts of this length.
 inline constexpr Index longest_sum = 800;
 
@@ -71,7 +81,7 @@ template <class S>
 constexpr Index scratch_count(Index inputs, Index outputs, Index samples) {
     if (samples == 1 || !std::floating_point<S>) return 0;
     const Index forward =
-        far_apart<S>(outputs) ? 2 * panel_count<S>(std::min(inputs, longest_sum)) : 0;
+        copies_weights<S>(inputs, outputs) ? 2 * panel_count<S>(std::min(inputs, longest_sum)) : 0;
     const Index gradient = copies_delta(inputs, outputs) ? 2 * panel_count<S>(samples) : 0;
     const Index packed =
         packs<S>(outputs, samples * inputs) ? samples * std::min(inputs, packed_rows) : 0;
