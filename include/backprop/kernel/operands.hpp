@@ -32,8 +32,10 @@ constexpr bool far_apart(Index ld) {
 }
 
 /// Is W copied for W x, panel by panel? It is, too, where all of it is too large for the
-/// second-level cache: a panel is then fetched while the one before is read. (It must not depend
-/// on the number of samples, of which threads have fewer: the sums are cut into parts then.)
+/// second-level cache: a panel is then fetched while the one before is read. Few samples do not
+/// read a panel often enough for that, but their sums are cut into parts as well: threads have
+/// fewer samples each, and come to the same bits.
+inline constexpr Index few_samples = 24;
 template <class S>
 constexpr bool copies_weights(Index inputs, Index outputs) {
     constexpr auto size = static_cast<Index>(sizeof(S));
