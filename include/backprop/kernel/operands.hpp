@@ -65,10 +65,11 @@ constexpr bool packs(Index outputs, Index count) {
     return far_apart<S>(outputs) && count * static_cast<Index>(sizeof(S)) >= 128 * 1024;
 }
 
-/// Is Wᵀ δ computed as (W δᵀ)ᵀ, turned_rows of it at a time?
+/// Is Wᵀ δ computed as (W δᵀ)ᵀ, turned_rows of it at a time? Where less is transposed then, and the
+/// samples fill more than half a vector of `lanes`.
 inline constexpr Index turned_rows = 48;
-constexpr bool turns(Index inputs, Index outputs, Index samples) {
-    return 4 * samples * (inputs + outputs) < 3 * inputs * outputs;
+constexpr bool turns(Index inputs, Index outputs, Index samples, Index lanes) {
+    return 2 * samples > lanes && 4 * samples * (inputs + outputs) < 3 * inputs * outputs;
 }
 
 /// Numbers of a panel of one operand, 256 bytes wide, for sums of `length`.
