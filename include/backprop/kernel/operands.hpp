@@ -79,7 +79,8 @@ constexpr Index panel_count(Index length) {
 }
 
 /// Numbers of scratch for any part of the samples or inputs: two panels where they are copied, the
-/// one while the other is read; x as it is packed; a panel that is transposed, and turned rows.
+/// one while the other is read; x as it is packed; a panel of W or of a narrow gradient that is
+/// transposed, and turned rows.
 template <class S>
 constexpr Index scratch_count(Index inputs, Index outputs, Index samples) {
     if (samples == 1 || !std::floating_point<S>) return 0;
