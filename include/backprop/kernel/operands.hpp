@@ -31,6 +31,12 @@ constexpr bool far_apart(Index ld) {
     return ld * static_cast<Index>(sizeof(S)) >= 2048;
 }
 
+/// Numbers of a panel of one operand, 256 bytes wide, for sums of `length`.
+template <class S>
+constexpr Index panel_count(Index length) {
+    return length * (256 / static_cast<Index>(sizeof(S)));
+}
+
 /// Is W copied for W x, panel by panel? It is, too, where all of it is too large for the
 /// second-level cache: a panel is then fetched while the one before is read. Few samples do not
 /// read a panel often enough for that, but their sums are cut into parts as well: threads have
@@ -38,9 +44,8 @@ constexpr bool far_apart(Index ld) {
 inline constexpr Index few_samples = 24;
 template <class S>
 constexpr bool copies_weights(Index inputs, Index outputs) {
-    constexpr auto size = static_cast<Index>(sizeof(S));
-    return far_apart<S>(outputs) ||
-           (outputs * size > 256 && inputs * outputs * size > 3 * 512 * 1024);
+    const Index bytes = inputs * outputs * static_cast<Index>(sizeof(S));
+    return far_apart<S>(outputs) || (outputs > panel_count<S>(1) && bytes > 3 * 512 * 1024);
 }
 
 /// Sums in whose course rows of W are copied are cut into parts of this length.
@@ -65,17 +70,18 @@ constexpr bool packs(Index outputs, Index count) {
     return far_apart<S>(outputs) && count * static_cast<Index>(sizeof(S)) >= 128 * 1024;
 }
 
+/// Is x δᵀ computed as (δ xᵀ)ᵀ, in vectors of `lanes` inputs? Its own rows, of outputs, would leave
+/// much of a vector empty.
+constexpr bool turns_gradient(Index outputs, Index samples, Index lanes) {
+    return outputs <= lanes ? samples >= 24
+                            : outputs % lanes > 0 && outputs < 16 * lanes && samples >= 96;
+}
+
 /// Is Wᵀ δ computed as (W δᵀ)ᵀ, turned_rows of it at a time? Where less is transposed then, and the
 /// samples fill more than half a vector of `lanes`.
 inline constexpr Index turned_rows = 48;
 constexpr bool turns(Index inputs, Index outputs, Index samples, Index lanes) {
     return 2 * samples > lanes && 4 * samples * (inputs + outputs) < 3 * inputs * outputs;
-}
-
-/// Numbers of a panel of one operand, 256 bytes wide, for sums of `length`.
-template <class S>
-constexpr Index panel_count(Index length) {
-    return length * (256 / static_cast<Index>(sizeof(S)));
 }
 
 /// Numbers of scratch for any part of the samples or inputs: two panels where they are copied, the

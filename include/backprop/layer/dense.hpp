@@ -166,7 +166,7 @@ private:
             Index first;
         } part{operands<S>(p), 0};
         if (share.count > 1) {
-            const Range rows = share.of(p.input.size(), 12);  // whole tiles of the kernels
+            const Range rows = share.of(p.input.size(), 12);  // whole tiles of wide layers
             part.operands.inputs = rows.size();
             part.operands.x += rows.begin;
             part.first = rows.begin * Outputs;
