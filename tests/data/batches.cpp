@@ -122,6 +122,26 @@ TEST_CASE("batches: a shuffled batch begins on a cache line and shares no memory
     CHECK(reinterpret_cast<std::uintptr_t>(batch.targets().data()) % bp::cache_line == 0);
 }
 
+TEST_CASE("batches: what comes next is known before it is read", "[data]") {
+    const auto data = numbered(21, true);
+    for (auto batches : {bp::Batches{data, 8}, bp::Batches{data, 8, bp::Seed{3}}}) {
+        bp::Batch<float> batch;
+        std::vector<bp::Index> sizes;
+        for (auto upcoming = batches.upcoming(); upcoming.any(); upcoming = batches.upcoming()) {
+            std::vector<float> first;  // of what a cache line begins with: in order, 8 samples
+            while (upcoming.any())
+                first.push_back(*reinterpret_cast<const float*>(upcoming.next()));
+            REQUIRE(batches.next(batch));
+            sizes.push_back(batch.size());
+            REQUIRE((first.size() == 1 || first.size() == static_cast<std::size_t>(batch.size())));
+            for (std::size_t j = 0; j < first.size(); ++j)
+                CHECK(first[j] == batch.x()(0, static_cast<bp::Index>(j)));
+        }
+        CHECK(sizes == std::vector<bp::Index>{8, 8, 5});
+        CHECK(!batches.next(batch));
+    }
+}
+
 TEST_CASE("batches: without weights there are none, and no data gives no batch", "[data]") {
     auto data = numbered(3, true);
     data.weights.resize(0);

@@ -53,6 +53,16 @@ struct Stream {  // the same three batches, not knowing their number
     }
 };
 
+bool fetching = false;  // has a step been made while the next batch is fetched?
+
+struct Watching {
+    static double value(double z) {
+        fetching = fetching || bp::kernel::upcoming != nullptr;
+        return z;
+    }
+    static double derivative(double, double) { return 1; }
+};
+
 }  // namespace
 
 TEST_CASE("fit: an epoch is one step on each batch, the last one partial", "[train]") {
@@ -75,6 +85,21 @@ TEST_CASE("fit: an epoch is one step on each batch, the last one partial", "[tra
     REQUIRE(history.epochs.size() == 2);
     CHECK(history.epochs[1].number == 1);
     CHECK(history.stopped.empty());
+}
+
+TEST_CASE("fit: the next batch is fetched during a step, while there is one", "[train]") {
+    using Watched = bp::Network<double, bp::Input<4>, bp::Dense<2, Watching>,
+                                bp::MeanSquaredError>;
+    const auto data = curve();
+    Watched net;
+    for (const auto& [batch_size, expected] : {std::pair<bp::Index, bool>{12, true}, {23, false}}) {
+        for (const bool shuffle : {true, false}) {
+            fetching = false;
+            bp::fit(net, data, bp::Sgd{}, {.batch_size = batch_size, .shuffle = shuffle});
+            CHECK(fetching == expected);
+            CHECK(bp::kernel::upcoming == nullptr);
+        }
+    }
 }
 
 TEST_CASE("fit: learns classes and vectors, and measures what it has not seen", "[train]") {

@@ -7,6 +7,7 @@
 #include <backprop/core/buffer.hpp>
 #include <backprop/data/batch.hpp>
 #include <backprop/data/dataset.hpp>
+#include <backprop/kernel/upcoming.hpp>
 #include <backprop/random/shuffle.hpp>
 
 #include <algorithm>
@@ -107,6 +108,17 @@ public:
                  labelled ? labels_.data() : nullptr,
                  weighted ? weights_.data() : nullptr};
         return true;
+    }
+
+    /// The inputs that the next call of next() will read, for fit to have them fetched meanwhile.
+    kernel::Upcoming upcoming() const {
+        static constexpr Index all_together = 0;
+        const Matrix<S>& x = data_->inputs;
+        const Index n = std::min(batch_size_, data_->size() - next_);
+        const Index bytes = x.rows() * static_cast<Index>(sizeof(S));
+        if (n <= 0) return {};
+        if (order_.empty()) return {x.data() + next_ * x.rows(), n * bytes, &all_together, 1};
+        return {x.data(), bytes, order_.data() + next_, n};
     }
 
 private:

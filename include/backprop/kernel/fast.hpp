@@ -4,6 +4,7 @@
 #pragma once
 
 #include <backprop/kernel/operands.hpp>
+#include <backprop/kernel/upcoming.hpp>
 #include <backprop/simd/simd.hpp>
 
 #if BACKPROP_KERNELS

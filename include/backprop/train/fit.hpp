@@ -179,6 +179,7 @@ private:
                 });
                 if (!f_.stopping()) trainer_.update();
             } else {
+                const kernel::Meanwhile fetching{upcoming()};
                 f_.loss = static_cast<double>(trainer_.step(batch.x(), t));
             }
         });
@@ -188,6 +189,11 @@ private:
         f_.samples = seen_.samples();
         f_.mean_loss = seen_.loss();
         if (seen_.has_classes()) f_.mean_accuracy = seen_.accuracy();
+    }
+
+    kernel::Upcoming upcoming() const {
+        if constexpr (std::same_as<Source, Batches<S>>) return source_.upcoming();
+        else return {};
     }
 
     /// Measures the validation set and adds the epoch to the history.
