@@ -142,6 +142,15 @@ TEST_CASE("batches: what comes next is known before it is read", "[data]") {
     }
 }
 
+TEST_CASE("batches: of what comes next, no more is fetched than a cache holds", "[data]") {
+    const auto data = numbered(50000, true);  // 400 KB
+    bp::Batches batches{data, 50000};
+    auto upcoming = batches.upcoming();
+    bp::Index lines = 0;
+    for (; upcoming.any(); ++lines) upcoming.next();
+    CHECK(64 * lines == bp::kernel::Upcoming::most_bytes);
+}
+
 TEST_CASE("batches: without weights there are none, and no data gives no batch", "[data]") {
     auto data = numbered(3, true);
     data.weights.resize(0);

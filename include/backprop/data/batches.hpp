@@ -117,7 +117,9 @@ public:
         const Index n = std::min(batch_size_, data_->size() - next_);
         const Index bytes = x.rows() * static_cast<Index>(sizeof(S));
         if (n <= 0) return {};
-        if (order_.empty()) return {x.data() + next_ * x.rows(), n * bytes, &all_together, 1};
+        if (order_.empty())
+            return {x.data() + next_ * x.rows(), std::min(n * bytes, kernel::Upcoming::most_bytes),
+                    &all_together, 1};
         return {x.data(), bytes, order_.data() + next_, n};
     }
 
