@@ -8,7 +8,6 @@
 #include <backprop/core/types.hpp>
 
 #include <algorithm>
-#include <cstdint>
 
 namespace backprop::kernel {
 
@@ -64,9 +63,8 @@ public:
 private:
     void open() {
         if (!any()) return;
-        const char* const column = from_ + *columns_ * bytes_;
-        line_ = column;
-        end_ = column + bytes_;
+        line_ = from_ + *columns_ * bytes_;
+        end_ = line_ + bytes_;
     }
 
     const char* from_ = nullptr;

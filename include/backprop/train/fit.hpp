@@ -172,6 +172,7 @@ private:
     void step(const Batch<S>& batch, double weight) {
         constexpr bool in_halves = (wants_gradient<Callbacks, F> || ...);
         with_targets<Net>(batch, [&](const auto& t) {
+            const kernel::Meanwhile fetching{upcoming()};
             if constexpr (in_halves) {
                 f_.loss = static_cast<double>(trainer_.compute(batch.x(), t));
                 each([&](auto& callback) {
@@ -179,7 +180,6 @@ private:
                 });
                 if (!f_.stopping()) trainer_.update();
             } else {
-                const kernel::Meanwhile fetching{upcoming()};
                 f_.loss = static_cast<double>(trainer_.step(batch.x(), t));
             }
         });
