@@ -7,4 +7,5 @@
 #include <backprop/init/glorot.hpp>
 #include <backprop/init/he.hpp>
 #include <backprop/init/lecun.hpp>
+#include <backprop/init/orthogonal.hpp>
 #include <backprop/init/scaled.hpp>
