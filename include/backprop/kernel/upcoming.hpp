@@ -77,6 +77,7 @@ private:
 /// What the products of this thread ask for, or null.
 inline constinit thread_local Upcoming* upcoming = nullptr;
 
+/// Has the products of this thread ask for `what` until it ends, or one that was made within it.
 class Meanwhile {
 public:
     explicit Meanwhile(const Upcoming& what) : what_{what} {
