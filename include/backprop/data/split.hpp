@@ -117,7 +117,7 @@ void check_labels(const Dataset<S>& data, const char* who) {
 }
 
 template <class S>
-Split<S> select(const Dataset<S>& data, const SplitIndices<>& parts) {
+Split<S> split_by(const Dataset<S>& data, const SplitIndices<>& parts) {
     return {data.select(parts.train), data.select(parts.test)};
 }
 
@@ -128,8 +128,8 @@ template <class S>
 Split<S> split(const Dataset<S>& data, double fraction, Seed seed = {}) {
     const Index train = detail::share(fraction, data.size());
     const auto order = detail::shuffled_indices<>(data.size(), seed);
-    return detail::select(data, {{order.begin(), order.begin() + train},
-                                 {order.begin() + train, order.end()}});
+    return detail::split_by(data, {{order.begin(), order.begin() + train},
+                                   {order.begin() + train, order.end()}});
 }
 
 /// Throws Error as split, and if there are no labels.
@@ -139,7 +139,7 @@ Split<S> stratified_split(const Dataset<S>& data, double fraction, Seed seed = {
     const Index train = detail::share(fraction, data.size());
     const auto order = detail::shuffled_indices<>(data.size(), seed);
     auto shares = detail::class_shares(data.labels, data.classes(), fraction, train);
-    return detail::select(data, detail::take_shares(order, data.labels, std::move(shares)));
+    return detail::split_by(data, detail::take_shares(order, data.labels, std::move(shares)));
 }
 
 /// Tests on part i = 0 … k − 1 of k and trains on the others.
@@ -147,8 +147,8 @@ Split<S> stratified_split(const Dataset<S>& data, double fraction, Seed seed = {
 template <class S>
 Split<S> fold(const Dataset<S>& data, Index i, Index k, Seed seed = {}) {
     detail::check_fold(i, k, data.size());
-    return detail::select(data,
-                          detail::take_fold(detail::shuffled_indices<>(data.size(), seed), i, k));
+    const auto order = detail::shuffled_indices<>(data.size(), seed);
+    return detail::split_by(data, detail::take_fold(order, i, k));
 }
 
 /// Throws Error as fold, and if there are no labels.
@@ -167,7 +167,7 @@ Split<S> stratified_fold(const Dataset<S>& data, Index i, Index k, Seed seed = {
         Index& position = seen[static_cast<std::size_t>(label)];
         (position++ % k == i ? parts.test : parts.train).push_back(sample);
     }
-    return detail::select(data, parts);
+    return detail::split_by(data, parts);
 }
 
 }  // namespace backprop
