@@ -93,8 +93,8 @@ private:
 };
 
 /// To be called before a tile of so many multiplications of vectors.
-BACKPROP_ONE_COPY inline void ask_before_tile(Index multiplications) {
-    if (upcoming) upcoming->ask(std::clamp<Index>(multiplications / 128, 1, 8));
+BACKPROP_ONE_COPY inline void ask_before_tile(Upcoming& what, Index multiplications) {
+    what.ask(std::clamp<Index>(multiplications / 128, 1, 8));
 }
 
 }  // namespace backprop::kernel
