@@ -64,7 +64,7 @@ constexpr Index gradient_parts(Index outputs, Index samples) {
 }
 
 /// Is x, `count` numbers, packed for δ xᵀ, packed_rows of it at a time? It is read for every panel.
-inline constexpr Index packed_rows = 384;
+inline constexpr Index packed_rows = 400;
 template <class S>
 constexpr bool packs(Index outputs, Index count) {
     return far_apart<S>(outputs) && count * static_cast<Index>(sizeof(S)) >= 128 * 1024;
