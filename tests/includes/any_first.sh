@@ -5,7 +5,7 @@
 #
 # Each folder's umbrella may be included first, before what trains a network: it includes what it
 # needs, and declares nothing that hides a name from what comes after it. With "all", every header
-# is tried (some four minutes).
+# is tried (some four minutes, and zlib is needed).
 set -eu
 include=$1
 eigen=$2
