@@ -101,8 +101,9 @@
 #define BACKPROP_ALIGNED_LOOPS
 #endif
 
-// Of x, an integer or a pointer, GCC knows nothing from here on. Of what it knows it makes copies of loops, one
-// for each case, and vectors where single numbers are at hand, which cost compile time.
+// Of x, an integer or a pointer, GCC knows nothing from here on. Of what it knows it makes copies
+// of loops, one for each case, and vectors where single numbers are at hand, which cost compile
+// time.
 #if defined(__GNUC__) && !defined(__clang__)
 #define BACKPROP_UNKNOWN(x) __asm__("" : "+r"(x))
 #else
