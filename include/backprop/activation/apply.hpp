@@ -14,7 +14,8 @@ template <class F, class S, class A>
 void activate(const Eigen::MatrixBase<S>& z, Eigen::MatrixBase<A>& a) {
 #if BACKPROP_KERNELS
     if constexpr (fast::has_fast_form<F, typename A::Scalar>)
-        return fast::activate<F>(z.derived().data(), a.derived().data(), z.rows(), z.cols());
+        fast::activate<F>(z.derived().data(), a.derived().data(), z.rows(), z.cols());
+    else
 #endif
     for (Index j = 0; j < z.cols(); ++j) {
         if constexpr (ElementwiseActivation<F>) {
@@ -31,8 +32,9 @@ void multiply_derivative(const Eigen::MatrixBase<Z>& z, const Eigen::MatrixBase<
                          Eigen::MatrixBase<D>& delta) {
 #if BACKPROP_KERNELS
     if constexpr (fast::has_fast_form<F, typename D::Scalar>)
-        return fast::multiply_derivative<F>(z.derived().data(), a.derived().data(),
-                                            delta.derived().data(), a.rows(), a.cols());
+        fast::multiply_derivative<F>(z.derived().data(), a.derived().data(),
+                                     delta.derived().data(), a.rows(), a.cols());
+    else
 #endif
     for (Index j = 0; j < z.cols(); ++j) {
         if constexpr (ElementwiseActivation<F>) {

@@ -40,56 +40,20 @@ S batch_divisor(const Y& y, Index samples) {
     else return count<S>(samples);
 }
 
+/// Do the columns of an M follow one another without gaps, as its type says?
+template <class M>
+inline constexpr bool contiguous = std::derived_from<M, Eigen::PlainObjectBase<M>>;
+template <class M, int Options>
+inline constexpr bool contiguous<Eigen::Map<M, Options>> = true;
+
 /// May batches of the type Y with these targets be given to loss/vector.hpp?
 template <class Y, class Targets>
 inline constexpr bool batch_in_vectors = [] {
     using S = typename Y::Scalar;
     return BACKPROP_KERNELS && (std::same_as<S, float> || std::same_as<S, double>) &&
-           Y::ColsAtCompileTime != 1 &&
+           Y::ColsAtCompileTime != 1 && contiguous<Y> &&
            (std::same_as<Targets, VectorTargets<S>> || std::same_as<Targets, LabelTargets<S>>);
 }();
-
-/// Do the columns follow one another without gaps?
-template <class M>
-bool contiguous(const M& m) {
-    return m.outerStride() == m.rows();
-}
-
-#if BACKPROP_KERNELS
-/// Whether the vectors have computed the sum of the samples' losses.
-template <class L, class Y, class Targets>
-bool sum_in_vectors(const Y& y, const Targets& targets, Accumulator<typename Y::Scalar>& sum) {
-    using S = typename Y::Scalar;
-    if (!contiguous(y)) return false;
-    if constexpr (std::same_as<L, SoftmaxCrossEntropyWith<>> &&
-                  std::same_as<Targets, LabelTargets<S>>) {
-        sum = fast::label_loss<S>(y.data(), targets, y.rows(), y.cols());
-        return true;
-    } else if constexpr (fast::has_vector_loss<L, S> && std::same_as<Targets, VectorTargets<S>>) {
-        sum = fast::loss_sum<L>(y.data(), targets.data(), y.rows(), y.cols());
-        return true;
-    } else {
-        return false;
-    }
-}
-
-/// Whether the vectors have computed the gradient.
-template <class L, class Y, class Targets, class D>
-bool gradient_in_vectors(const Y& y, const Targets& targets, D& dC_dy, typename Y::Scalar divisor) {
-    using S = typename Y::Scalar;
-    if (!contiguous(y) || !contiguous(dC_dy)) return false;
-    if constexpr (std::same_as<L, SoftmaxCrossEntropyWith<>>) {
-        fast::activate<Softmax>(y.data(), dC_dy.data(), y.rows(), y.cols());
-        fast::softmax_delta<S>(dC_dy.data(), targets, dC_dy.data(), y.rows(), y.cols(), divisor);
-        return true;
-    } else if constexpr (ElementwiseLoss<L> && std::same_as<Targets, VectorTargets<S>>) {
-        fast::loss_gradient<L>(y.data(), targets.data(), dC_dy.data(), y.size(), divisor);
-        return true;
-    } else {
-        return false;
-    }
-}
-#endif
 
 }  // namespace detail
 
@@ -101,8 +65,13 @@ typename Y::Scalar batch_loss(const Y& y, const Targets& targets) {
     const auto divisor = detail::batch_divisor<L, Accumulator<S>>(y, y.cols());
     Accumulator<S> sum(0);
 #if BACKPROP_KERNELS
-    if constexpr (detail::batch_in_vectors<Y, Targets>)
-        if (detail::sum_in_vectors<L>(y, targets, sum)) return static_cast<S>(sum / divisor);
+    constexpr bool vectors = detail::batch_in_vectors<Y, Targets>;
+    constexpr bool labels = std::same_as<Targets, LabelTargets<S>>;
+    if constexpr (vectors && labels && std::same_as<L, SoftmaxCrossEntropyWith<>>)
+        sum = fast::label_loss<S>(y.data(), targets, y.rows(), y.cols());
+    else if constexpr (vectors && !labels && fast::has_vector_loss<L, S>)
+        sum = fast::loss_sum<L>(y.data(), targets.data(), y.rows(), y.cols());
+    else
 #endif
     for (Index s = 0; s < y.cols(); ++s) {
         const auto t = targets(s);
@@ -125,8 +94,15 @@ void batch_gradient(const Y& y, const Targets& targets, D&& dC_dy, Index samples
     using S = typename Y::Scalar;
     const S divisor = detail::batch_divisor<L, S>(y, samples);
 #if BACKPROP_KERNELS
-    if constexpr (detail::batch_in_vectors<Y, Targets>)
-        if (detail::gradient_in_vectors<L>(y, targets, dC_dy, divisor)) return;
+    constexpr bool vectors =
+        detail::batch_in_vectors<Y, Targets> && detail::contiguous<std::remove_cvref_t<D>>;
+    constexpr bool labels = std::same_as<Targets, LabelTargets<S>>;
+    if constexpr (vectors && std::same_as<L, SoftmaxCrossEntropyWith<>>) {
+        fast::activate<Softmax>(y.data(), dC_dy.data(), y.rows(), y.cols());
+        fast::softmax_delta<S>(dC_dy.data(), targets, dC_dy.data(), y.rows(), y.cols(), divisor);
+    } else if constexpr (vectors && !labels && ElementwiseLoss<L>)
+        fast::loss_gradient<L>(y.data(), targets.data(), dC_dy.data(), y.size(), divisor);
+    else
 #endif
     for (Index s = 0; s < y.cols(); ++s) {
         const auto t = targets(s);

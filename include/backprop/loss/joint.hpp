@@ -106,13 +106,11 @@ typename Z::Scalar batch_joint_loss(const Z& z, const A& a, const Targets& targe
     using Sum = Accumulator<S>;
     Sum sum(0);
 #if BACKPROP_KERNELS
-    if constexpr (detail::batch_in_vectors<Z, Targets> && std::same_as<Activation, Softmax> &&
-                  std::same_as<Loss, CrossEntropyWith<>> &&
+    if constexpr (detail::batch_in_vectors<Z, Targets> && detail::contiguous<A> &&
+                  std::same_as<Activation, Softmax> && std::same_as<Loss, CrossEntropyWith<>> &&
                   std::same_as<Targets, LabelTargets<S>>)
-        if (detail::contiguous(z) && detail::contiguous(a)) {
-            sum = fast::label_loss<S>(z.data(), a.data(), targets, z.rows(), z.cols());
-            return static_cast<S>(sum / detail::count<Sum>(z.cols()));
-        }
+        sum = fast::label_loss<S>(z.data(), a.data(), targets, z.rows(), z.cols());
+    else
 #endif
     for (Index s = 0; s < z.cols(); ++s)
         sum += Joint<Activation, Loss>::loss(detail::column(z, s), detail::column(a, s),
@@ -127,10 +125,11 @@ void batch_joint_delta(const Z& z, const A& a, const Targets& targets, D&& delta
     using S = typename Z::Scalar;
     const S n = detail::count<S>(samples);
 #if BACKPROP_KERNELS
-    if constexpr (detail::batch_in_vectors<Z, Targets> && std::same_as<Activation, Softmax> &&
-                  std::same_as<Loss, CrossEntropyWith<>>)
-        if (detail::contiguous(a) && detail::contiguous(delta))
-            return fast::softmax_delta<S>(a.data(), targets, delta.data(), z.rows(), z.cols(), n);
+    if constexpr (detail::batch_in_vectors<A, Targets> &&
+                  detail::contiguous<std::remove_cvref_t<D>> &&
+                  std::same_as<Activation, Softmax> && std::same_as<Loss, CrossEntropyWith<>>)
+        fast::softmax_delta<S>(a.data(), targets, delta.data(), z.rows(), z.cols(), n);
+    else
 #endif
     for (Index s = 0; s < z.cols(); ++s) {
         Joint<Activation, Loss>::delta(detail::column(z, s), detail::column(a, s), targets(s),
