@@ -25,7 +25,7 @@ std::vector<S> numbers(Index count, Generator& generator) {
     return v;
 }
 
-/// All five products of one section against the plain road.
+/// All products of one section against the plain road.
 template <class S, class Section>
 struct Comparison {
     Index inputs, outputs, samples;
@@ -38,6 +38,7 @@ struct Comparison {
         numbers<S>(kernel::scratch_count<S>(inputs, outputs, samples), generator);
     const std::vector<S> behind_scratch{scratch.end() - guard, scratch.end()};
     Operands<S> o{inputs, outputs, samples, W.data(), x.data(), scratch.data()};
+    static constexpr const S* none = nullptr;  // in place of a factor
     std::vector<S> expected{}, found{};
 
     /// `terms` products of numbers below 1, each sum rounded as often: the bound of Higham 2002,
@@ -71,8 +72,8 @@ struct Comparison {
         std::vector<S> updated = W, updated_shared = W;
         Section::forward(o, b.data(), z.data());
         Section::backward(o, delta.data(), dx.data());
-        Section::gradient(o, delta.data(), dW.data());
-        Section::update(o, delta.data(), updated.data(), factor);
+        Section::gradient(o, delta.data(), dW.data(), none);
+        Section::gradient(o, delta.data(), updated.data(), &factor);
         const Index samples_cut = samples / 2, rows_cut = inputs / 24 * 12;
         for (const bool second : {false, true}) {
             const Index from = second ? samples_cut : 0;
@@ -88,8 +89,8 @@ struct Comparison {
             Operands<S> some = o;
             some.inputs = second ? inputs - rows_cut : rows_cut;
             some.x += from;
-            Section::gradient(some, delta.data(), dW_shared.data() + from * outputs);
-            Section::update(some, delta.data(), updated_shared.data() + from * outputs, factor);
+            Section::gradient(some, delta.data(), dW_shared.data() + from * outputs, none);
+            Section::gradient(some, delta.data(), updated_shared.data() + from * outputs, &factor);
         }
         CHECK((z_shared == z));
         CHECK((dx_shared == dx));
@@ -130,30 +131,30 @@ struct Comparison {
         }
         run_rectified(z);
         expected = found = dW;
-        kernel::plain::gradient<Dynamic, S>(o, delta.data(), expected.data());
-        Section::gradient(o, delta.data(), found.data());
+        kernel::plain::gradient<Dynamic, S>(o, delta.data(), expected.data(), none);
+        Section::gradient(o, delta.data(), found.data(), none);
         compare(inputs * outputs, samples);
 
         expected = found = W;
         const S factor = S(-0.5);
         std::vector<S> product(dW.size());
-        kernel::plain::gradient<Dynamic, S>(o, delta.data(), product.data());
+        kernel::plain::gradient<Dynamic, S>(o, delta.data(), product.data(), none);
         for (std::size_t i = 0; i < static_cast<std::size_t>(inputs * outputs); ++i)
             expected[i] += factor * product[i];
-        Section::update(o, delta.data(), found.data(), factor);
+        Section::gradient(o, delta.data(), found.data(), &factor);
         compare(inputs * outputs, samples + 1);
 
         expected = found = db;
-        kernel::plain::sum<Dynamic, S>(o, delta.data(), expected.data());
-        Section::sum(o, delta.data(), found.data());
+        kernel::plain::sum<Dynamic, S>(o, delta.data(), expected.data(), none);
+        Section::sum(o, delta.data(), found.data(), none);
         compare(outputs, samples);
         expected = b;
         std::vector<S> total(db.size());
-        kernel::plain::sum<Dynamic, S>(o, delta.data(), total.data());
+        kernel::plain::sum<Dynamic, S>(o, delta.data(), total.data(), none);
         for (std::size_t i = 0; i < static_cast<std::size_t>(outputs); ++i)
             expected[i] += factor * total[i];
         found = b;
-        Section::add_sum(o, delta.data(), found.data(), factor);
+        Section::sum(o, delta.data(), found.data(), &factor);
         compare(outputs, samples + 1);
 
         expected = found = dx;
@@ -172,21 +173,14 @@ struct Comparison {
         static void forward(const auto& o, const auto* b, auto* z, bool rectifies) {          \
             isa::space::forward(o, b, z, rectifies);                                       \
         }                                                                                     \
-        static void gradient(const auto& o, const auto* d, auto* to) {                        \
-            if (o.samples == 1) isa::space::gradient_one<false>(o, d, to, *d);             \
-            else isa::space::gradient(o, d, to);                                           \
+        template <class S>                                                                    \
+        static void gradient(const Operands<S>& o, const S* d, S* to, const S* factor) {      \
+            if (o.samples == 1) isa::space::gradient_one(o, d, to, factor);                \
+            else isa::space::gradient(o, d, to, factor);                                   \
         }                                                                                     \
         template <class S>                                                                    \
-        static void update(const Operands<S>& o, const S* d, S* to, S factor) {               \
-            if (o.samples == 1) isa::space::gradient_one<true>(o, d, to, factor);          \
-            else isa::space::update(o, d, to, factor);                                     \
-        }                                                                                     \
-        static void sum(const auto& o, const auto* d, auto* to) {                             \
-            isa::space::sum<false>(o, d, to, *d);                                          \
-        }                                                                                     \
-        template <class S>                                                                    \
-        static void add_sum(const Operands<S>& o, const S* d, S* to, S factor) {              \
-            isa::space::sum<true>(o, d, to, factor);                                       \
+        static void sum(const Operands<S>& o, const S* d, S* to, const S* factor) {           \
+            isa::space::sum(o, d, to, factor);                                             \
         }                                                                                     \
         static void backward(const auto& o, const auto* d, auto* dx) {                        \
             if (o.samples == 1) isa::space::backward_one(o, d, dx);                        \

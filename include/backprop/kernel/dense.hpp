@@ -14,7 +14,7 @@ template <class S>
 inline constexpr bool has_fast_road =
     BACKPROP_KERNELS && (std::same_as<S, float> || std::same_as<S, double>);
 
-/// One sample and few weights.
+/// One sample and few weights: plain loops write and add up single numbers sooner than vectors.
 template <class S>
 bool tiny(const Operands<S>& o) {
     return o.samples == 1 && o.inputs * o.outputs <= 64;
@@ -23,8 +23,7 @@ bool tiny(const Operands<S>& o) {
 #if BACKPROP_KERNELS
 #define BACKPROP_ROAD(function, ...)                             \
     if constexpr (has_fast_road<S>) {                            \
-        if (tiny(o)) return plain::function<1, S>(__VA_ARGS__);  \
-        return fast::function<N, S>(__VA_ARGS__);                \
+        fast::function<N, S>(__VA_ARGS__);                       \
     } else {                                                     \
         plain::function<N, S>(__VA_ARGS__);                      \
     }
@@ -49,34 +48,26 @@ void forward_rectified(const Operands<S>& o, const S* bias, S* a) {
         if (a[i] <= S(0)) a[i] = S(0);
 }
 
-/// dC_dW = δ xᵀ
+/// dC_dW = δ xᵀ or, given a factor, W += factor · δ xᵀ.
 template <Index N, class S>
-BACKPROP_ONE_COPY void gradient(const Operands<S>& o, const S* delta, S* dC_dW) {
-    BACKPROP_ROAD(gradient, o, delta, dC_dW);
+BACKPROP_ONE_COPY void gradient(const Operands<S>& o, const S* delta, S* to, const S* factor) {
+    if constexpr (has_fast_road<S>)
+        if (tiny(o)) return plain::gradient<1, S>(o, delta, to, factor);
+    BACKPROP_ROAD(gradient, o, delta, to, factor);
 }
 
-/// dC_db = Σₙ δ
+/// dC_db = Σₙ δ or, given a factor, b += factor · Σₙ δ.
 template <Index N, class S>
-BACKPROP_ONE_COPY void sum(const Operands<S>& o, const S* delta, S* dC_db) {
-    BACKPROP_ROAD(sum, o, delta, dC_db);
+BACKPROP_ONE_COPY void sum(const Operands<S>& o, const S* delta, S* to, const S* factor) {
+    BACKPROP_ROAD(sum, o, delta, to, factor);
 }
 
 /// dx = Wᵀ δ
 template <Index N, class S>
 BACKPROP_ONE_COPY void backward(const Operands<S>& o, const S* delta, S* dx) {
+    if constexpr (has_fast_road<S>)
+        if (tiny(o)) return plain::backward<1, S>(o, delta, dx);
     BACKPROP_ROAD(backward, o, delta, dx);
-}
-
-/// W += factor · δ xᵀ
-template <Index N, class S>
-BACKPROP_ONE_COPY void update_weights(const Operands<S>& o, const S* delta, S* weights, S factor) {
-    BACKPROP_ROAD(update_weights, o, delta, weights, factor);
-}
-
-/// b += factor · Σₙ δ
-template <Index N, class S>
-BACKPROP_ONE_COPY void update_bias(const Operands<S>& o, const S* delta, S* bias, S factor) {
-    BACKPROP_ROAD(update_bias, o, delta, bias, factor);
 }
 
 #undef BACKPROP_ROAD

@@ -39,17 +39,17 @@ void forward_rectified(const Operands<S>& o, const S* bias, S* a) {
     BACKPROP_DISPATCHED(forward, o, bias, a, true);
 }
 
-/// dC_dW = δ xᵀ
+/// dC_dW = δ xᵀ or, given a factor, W += factor · δ xᵀ.
 template <Index N, class S>
-void gradient(const Operands<S>& o, const S* delta, S* dC_dW) {
-    if (N == 1 || o.samples == 1) BACKPROP_DISPATCHED(gradient_one<false>, o, delta, dC_dW, S(1));
-    if constexpr (N != 1) BACKPROP_DISPATCHED(gradient, o, delta, dC_dW);
+void gradient(const Operands<S>& o, const S* delta, S* to, const S* factor) {
+    if (N == 1 || o.samples == 1) BACKPROP_DISPATCHED(gradient_one, o, delta, to, factor);
+    if constexpr (N != 1) BACKPROP_DISPATCHED(gradient, o, delta, to, factor);
 }
 
-/// dC_db = Σₙ δ
+/// dC_db = Σₙ δ or, given a factor, b += factor · Σₙ δ.
 template <Index N, class S>
-void sum(const Operands<S>& o, const S* delta, S* dC_db) {
-    BACKPROP_DISPATCHED(sum<false>, o, delta, dC_db, S(1));
+void sum(const Operands<S>& o, const S* delta, S* to, const S* factor) {
+    BACKPROP_DISPATCHED(sum, o, delta, to, factor);
 }
 
 /// dx = Wᵀ δ
@@ -57,20 +57,6 @@ template <Index N, class S>
 void backward(const Operands<S>& o, const S* delta, S* dx) {
     if (N == 1 || o.samples == 1) BACKPROP_DISPATCHED(backward_one, o, delta, dx);
     if constexpr (N != 1) BACKPROP_DISPATCHED(backward, o, delta, dx);
-}
-
-/// W += factor · δ xᵀ
-template <Index N, class S>
-void update_weights(const Operands<S>& o, const S* delta, S* weights, S factor) {
-    if (N == 1 || o.samples == 1)
-        BACKPROP_DISPATCHED(gradient_one<true>, o, delta, weights, factor);
-    if constexpr (N != 1) BACKPROP_DISPATCHED(update, o, delta, weights, factor);
-}
-
-/// b += factor · Σₙ δ
-template <Index N, class S>
-void update_bias(const Operands<S>& o, const S* delta, S* bias, S factor) {
-    BACKPROP_DISPATCHED(sum<true>, o, delta, bias, factor);
 }
 
 }  // namespace backprop::kernel::fast

@@ -9,6 +9,12 @@
 
 namespace backprop::kernel::plain {
 
+/// Beside the kernels loops over one sample are of few numbers, or of scalars that have no vectors:
+/// GCC is not to make any.
+inline void single([[maybe_unused]] Index& i) {
+    if constexpr (BACKPROP_KERNELS) BACKPROP_UNKNOWN(i);
+}
+
 /// z = W x + b; `bias` may be null.
 template <Index N, class S>
 void forward(const Operands<S>& o, const S* bias, S* z) {
@@ -26,24 +32,33 @@ void forward(const Operands<S>& o, const S* bias, S* z) {
         for (Index i = 0; i < o.outputs; ++i) z[i + k * o.outputs] += bias[i];
 }
 
-/// dC_dW = δ xᵀ
+/// dC_dW = δ xᵀ or, given a factor, W += factor · δ xᵀ.
 template <Index N, class S>
-void gradient(const Operands<S>& o, const S* delta, S* dC_dW) {
+void gradient(const Operands<S>& o, const S* delta, S* to, const S* factor) {
     if constexpr (N == 1) {
-        for (Index j = 0; j < o.inputs; ++j)
-            for (Index i = 0; i < o.outputs; ++i) dC_dW[i + j * o.outputs] = delta[i] * o.x[j];
+        for (Index j = 0; j < o.inputs; ++j, to += o.outputs) {
+            const S x = factor ? *factor * o.x[j] : o.x[j];
+            for (Index i = 0; i < o.outputs; ++i) {
+                single(i);
+                to[i] = factor ? to[i] + x * delta[i] : x * delta[i];
+            }
+        }
     } else {
         const View<const S, N> d{delta, o.outputs, o.samples}, x{o.x, o.inputs, o.samples};
-        View<S>{dC_dW, o.outputs, o.inputs}.noalias() = d * x.transpose();
+        View<S> result{to, o.outputs, o.inputs};
+        if (factor) result.noalias() += *factor * d * x.transpose();
+        else result.noalias() = d * x.transpose();
     }
 }
 
-/// dC_db = Σₙ δ
+/// dC_db = Σₙ δ or, given a factor, b += factor · Σₙ δ.
 template <Index N, class S>
-void sum(const Operands<S>& o, const S* delta, S* dC_db) {
-    for (Index i = 0; i < o.outputs; ++i) dC_db[i] = delta[i];
-    for (Index k = 1; k < o.samples; ++k)
-        for (Index i = 0; i < o.outputs; ++i) dC_db[i] += delta[i + k * o.outputs];
+void sum(const Operands<S>& o, const S* delta, S* to, const S* factor) {
+    for (Index i = 0; i < o.outputs; ++i) {
+        S total = delta[i];
+        for (Index k = 1; k < o.samples; ++k) total += delta[i + k * o.outputs];
+        to[i] = factor ? to[i] + *factor * total : total;
+    }
 }
 
 /// dx = Wᵀ δ
@@ -52,7 +67,10 @@ void backward(const Operands<S>& o, const S* delta, S* dx) {
     if constexpr (N == 1) {
         for (Index j = 0; j < o.inputs; ++j) {
             S total(0);
-            for (Index i = 0; i < o.outputs; ++i) total += o.weights[i + j * o.outputs] * delta[i];
+            for (Index i = 0; i < o.outputs; ++i) {
+                single(i);
+                total += o.weights[i + j * o.outputs] * delta[i];
+            }
             dx[j] = total;
         }
     } else {
@@ -60,26 +78,6 @@ void backward(const Operands<S>& o, const S* delta, S* dx) {
         const View<const S, N> d{delta, o.outputs, o.samples};
         View<S, N>{dx, o.inputs, o.samples}.noalias() = W.transpose() * d;
     }
-}
-
-/// W += factor · δ xᵀ
-template <Index N, class S>
-void update_weights(const Operands<S>& o, const S* delta, S* weights, S factor) {
-    if constexpr (N == 1) {
-        for (Index j = 0; j < o.inputs; ++j)
-            for (Index i = 0; i < o.outputs; ++i)
-                weights[i + j * o.outputs] += factor * o.x[j] * delta[i];
-    } else {
-        const View<const S, N> d{delta, o.outputs, o.samples}, x{o.x, o.inputs, o.samples};
-        View<S>{weights, o.outputs, o.inputs}.noalias() += factor * d * x.transpose();
-    }
-}
-
-/// b += factor · Σₙ δ
-template <Index N, class S>
-void update_bias(const Operands<S>& o, const S* delta, S* bias, S factor) {
-    for (Index k = 0; k < o.samples; ++k)
-        for (Index i = 0; i < o.outputs; ++i) bias[i] += factor * delta[i + k * o.outputs];
 }
 
 }  // namespace backprop::kernel::plain

@@ -148,29 +148,25 @@ struct Chain {
         });
     }
 
-    /// Its second half, the gradient, from δ of all samples: a share of it, …
+    /// Its second half, the gradient or a share of it, from δ of all samples: stored, or, given θ
+    /// (run's, writable), θ += factor ∂C/∂θ, for which some layers store it all the same.
     template <Index N, std::size_t l, class S>
-    static void parameters_of(At<l>, const Plan& plan, const Run<S>& run, Share share = {}) {
-        using L = Layer<l>;
-        if constexpr (SplitLayer<L> && detail::splits_parameters<L>) {
-            auto pass = backward_pass<l, N>(plan, run);
-            L::backward_parameters(pass, share);
-        }
-    }
-
-    /// … or θ += factor ∂C/∂θ; what has to be stored goes to run.gradient. theta: run's, writable.
-    template <Index N, std::size_t l, class S>
-    static void descend(At<l>, const Plan& plan, const Run<S>& run, S* theta, S factor,
-                        Share share = {}) {
+    static void parameters_of(At<l>, const Plan& plan, const Run<S>& run, Share share = {},
+                              S* theta = nullptr, S factor = S(0)) {
         using L = Layer<l>;
         auto pass = backward_pass<l, N>(plan, run);
         if constexpr (detail::descends<L>) {
-            L::descend(pass, theta + plan.theta[l], factor, share);
-        } else {
+            if (theta) return L::descend(pass, theta + plan.theta[l], factor, share);
+        } else if (theta) {
             if (share.index > 0) return;  // the first thread does it alone
-            if constexpr (detail::splits_parameters<L>) L::backward_parameters(pass, Share{});
-            for (Index i = plan.theta[l]; i < plan.theta[l + 1]; ++i)
-                theta[i] += factor * run.gradient[i];
+            share = {};
+        }
+        if constexpr (SplitLayer<L> && detail::splits_parameters<L>)
+            L::backward_parameters(pass, share);
+        if constexpr (!detail::descends<L>) {
+            if (theta)
+                for (Index i = plan.theta[l]; i < plan.theta[l + 1]; ++i)
+                    theta[i] += factor * run.gradient[i];
         }
     }
 

@@ -134,22 +134,12 @@ struct Dense {
 
     template <class S, Index N>
     static void backward_parameters(BackwardPass<S, N>& p, Share share) {
-        const Parameters<S> gradient{p.gradient, p.input};
-        const S* delta = p.delta.data();
-        const auto [o, first] = rows_of<S>(p, share);
-        kernel::gradient<N, S>(o, delta, gradient.data + first);          // ∂C/∂Wˡ = δˡ (aˡ⁻¹)ᵀ
-        if (has_bias && share.is_last())
-            kernel::sum<N, S>(o, delta, gradient.bias_data());            // ∂C/∂bˡ = δˡ
+        gradient<S>(p, p.gradient, nullptr, share);
     }
 
     template <class S, Index N>
     static void descend(BackwardPass<S, N>& p, S* theta, S factor, Share share) {
-        const Parameters<S> to{theta, p.input};
-        const S* delta = p.delta.data();
-        const auto [o, first] = rows_of<S>(p, share);
-        kernel::update_weights<N, S>(o, delta, to.data + first, factor);  // W += factor · δ xᵀ
-        if (has_bias && share.is_last())
-            kernel::update_bias<N, S>(o, delta, to.bias_data(), factor);  // b += factor · Σₙ δ
+        gradient<S>(p, theta, &factor, share);
     }
 
 private:
@@ -158,20 +148,24 @@ private:
         return {p.input.size(), Outputs, p.x.cols(), p.theta, p.x.data(), p.scratch};
     }
 
-    /// Some of the inputs, whose weights lie together from `first` on.
-    template <class S>
-    static auto rows_of(const auto& p, Share share) {
-        struct {
-            kernel::Operands<S> operands;
-            Index first;
-        } part{operands<S>(p), 0};
+    /// ∂C/∂θ, stored or, given a factor, added to θ: factor times it. A share of it are some of the
+    /// inputs, whose weights lie together.
+    template <class S, Index N>
+    BACKPROP_ONE_COPY static void gradient(BackwardPass<S, N>& p, S* at, const S* factor,
+                                           Share share) {
+        const Parameters<S> to{at, p.input};
+        const S* delta = p.delta.data();
+        kernel::Operands<S> o = operands<S>(p);
+        Index first = 0;
         if (share.count > 1) {
             const Range rows = share.of(p.input.size(), 12);  // whole tiles of wide layers
-            part.operands.inputs = rows.size();
-            part.operands.x += rows.begin;
-            part.first = rows.begin * Outputs;
+            o.inputs = rows.size();
+            o.x += rows.begin;
+            first = rows.begin * Outputs;
         }
-        return part;
+        kernel::gradient<N, S>(o, delta, to.data + first, factor);        // ∂C/∂Wˡ = δˡ (aˡ⁻¹)ᵀ
+        if (has_bias && share.is_last())
+            kernel::sum<N, S>(o, delta, to.bias_data(), factor);          // ∂C/∂bˡ = δˡ
     }
 };
 

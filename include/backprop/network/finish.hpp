@@ -35,7 +35,7 @@ struct AddTo {
     S factor;
 
     BACKPROP_ONE_COPY void operator()(auto layer, const Run<S>& run, Share share) const {
-        Net::Layers::template descend<Batch>(layer, Def::plan, run, theta, factor, share);
+        Net::Layers::template parameters_of<Batch>(layer, Def::plan, run, share, theta, factor);
     }
     void tiny(const Run<S>& run) const {
         Tiny<Def, S>::template descend<Batch>(Def::plan, run, Store<Net, Batch>::joint, theta,
@@ -54,10 +54,7 @@ struct StoreOrAdd {
     S factor;
 
     BACKPROP_ONE_COPY void operator()(auto layer, const Run<S>& run, Share share) const {
-        if (theta)
-            Layers::template descend<Batch>(layer, Def::plan, run, theta, factor, share);
-        else
-            Layers::template parameters_of<Batch>(layer, Def::plan, run, share);
+        Layers::template parameters_of<Batch>(layer, Def::plan, run, share, theta, factor);
     }
     void tiny(const Run<S>& run) const {
         if (theta) AddTo<Net, Batch>{theta, factor}.tiny(run);
