@@ -37,39 +37,36 @@ public:
     HeapBuffer() = default;
     explicit HeapBuffer(Index size) : data_{allocate(size)}, size_{size} {}
     HeapBuffer(const HeapBuffer& other) : HeapBuffer(other.size_) {
-        std::copy_n(other.data(), size_, data());
+        std::copy_n(other.data_, size_, data_);
     }
     HeapBuffer(HeapBuffer&& other) noexcept
-        : data_{std::move(other.data_)}, size_{std::exchange(other.size_, 0)} {}
+        : data_{std::exchange(other.data_, nullptr)}, size_{std::exchange(other.size_, 0)} {}
     HeapBuffer& operator=(HeapBuffer other) noexcept {
         std::swap(data_, other.data_);
         std::swap(size_, other.size_);
         return *this;
     }
+    ~HeapBuffer() {
+        if (!data_) return;
+        std::destroy_n(data_, count(size_));
+        ::operator delete(data_, std::align_val_t{cache_line});
+    }
 
-    S* data() { return data_.get(); }
-    const S* data() const { return data_.get(); }
+    S* data() { return data_; }
+    const S* data() const { return data_; }
     Index size() const { return size_; }
 
 private:
-    struct Free {
-        Index size = 0;
-        void operator()(S* p) const {
-            std::destroy_n(p, size);
-            ::operator delete(p, std::align_val_t{cache_line});
-        }
-    };
-    using Owner = std::unique_ptr<S, Free>;
-
-    static Owner allocate(Index size) {
-        if (size == 0) return {};
-        const auto n = static_cast<std::size_t>(size + slack<S>);
-        auto* p = static_cast<S*>(::operator new(n * sizeof(S), std::align_val_t{cache_line}));
-        std::uninitialized_value_construct_n(p, n);
-        return Owner{p, Free{static_cast<Index>(n)}};
+    static std::size_t count(Index size) { return static_cast<std::size_t>(size + slack<S>); }
+    static S* allocate(Index size) {
+        if (size == 0) return nullptr;
+        auto* p = static_cast<S*>(
+            ::operator new(count(size) * sizeof(S), std::align_val_t{cache_line}));
+        std::uninitialized_value_construct_n(p, count(size));
+        return p;
     }
 
-    Owner data_;
+    S* data_ = nullptr;
     Index size_ = 0;
 };
 

@@ -25,7 +25,7 @@ public:
         workers_ = std::make_unique<std::thread[]>(static_cast<std::size_t>(threads - 1));
         for (Index part = 1; part < threads; ++part)
             workers_[static_cast<std::size_t>(part - 1)] =
-                std::thread{&ThreadPool::work, this, part};
+                std::thread{[this, part] { work(part); }};
     }
     ThreadPool(const ThreadPool&) = delete;
     ThreadPool& operator=(const ThreadPool&) = delete;
