@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // The products of a dense layer (kernel/operands.hpp), each on the road that suits it: fast for
-// float and double, plain for all else, and plain loops for what is too small to be worth a call
-// of a kernel. N is the number of samples if it is known at compile time, else Dynamic.
+// float and double, plain for all else and for a few weights that are stored one by one. N is the
+// number of samples if it is known at compile time, else Dynamic.
 #pragma once
 
 #include <backprop/kernel/fast.hpp>

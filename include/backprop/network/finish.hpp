@@ -45,19 +45,9 @@ struct AddTo {
 
 /// … or, where theta is null, stored after all: who needs both compiles a pass once.
 template <class Net, Index Batch>
-struct StoreOrAdd {
-    using S = typename Net::Scalar;
-    using Def = typename Net::Definition;
-    using Layers = typename Net::Layers;
-
-    S* theta;
-    S factor;
-
-    BACKPROP_ONE_COPY void operator()(auto layer, const Run<S>& run, Share share) const {
-        Layers::template parameters_of<Batch>(layer, Def::plan, run, share, theta, factor);
-    }
-    void tiny(const Run<S>& run) const {
-        if (theta) AddTo<Net, Batch>{theta, factor}.tiny(run);
+struct StoreOrAdd : AddTo<Net, Batch> {
+    void tiny(const Run<typename Net::Scalar>& run) const {
+        if (this->theta) AddTo<Net, Batch>::tiny(run);
         else Store<Net, Batch>{}.tiny(run);
     }
 };

@@ -129,7 +129,7 @@ private:
         // A tiny network's step is so short that asking twice would be a part of it.
         if constexpr (may_descend && !detail::tiny<typename Net::Definition, Scalar>) {
             const detail::StoreOrAdd<Net, Dynamic> finish{
-                descends ? net_.parameters().data() : nullptr, factor()};
+                {descends ? net_.parameters().data() : nullptr, factor()}};
             return detail::Passes<Net>::step(net_, x, workspace_, t, gradient_, pool_.get(), keep,
                                              finish);
         } else {
