@@ -1,9 +1,17 @@
 // SPDX-License-Identifier: MIT
 #include "catch.hpp"
+#include "sanitized.hpp"
 
 #include <backprop/core/thread_pool.hpp>
 
 #include <atomic>
+#include <fstream>
+#include <string>
+
+#if defined(__linux__)
+#include <sys/resource.h>
+#include <unistd.h>
+#endif
 
 namespace bp = backprop;
 
@@ -24,3 +32,28 @@ TEST_CASE("thread pool: it runs every part once, and its barrier holds all back"
         REQUIRE(wrong == 0);
     }
 }
+
+// Sanitizers take more addresses than can be granted.
+#if defined(__linux__) && !defined(BACKPROP_TEST_SANITIZED)
+TEST_CASE("thread pool: an Error if the system refuses a thread, and the others end", "[core]") {
+    rlimit before{};
+    REQUIRE(getrlimit(RLIMIT_AS, &before) == 0);
+    rlim_t pages = 0;
+    REQUIRE(std::ifstream{"/proc/self/statm"} >> pages);
+    rlimit few = before;
+    few.rlim_cur = pages * static_cast<rlim_t>(sysconf(_SC_PAGESIZE)) + (rlim_t{256} << 20);
+    REQUIRE(setrlimit(RLIMIT_AS, &few) == 0);
+    std::string message;
+    try {
+        bp::ThreadPool pool{4000};
+    } catch (const bp::Error& error) {
+        message = error.what();
+    }
+    REQUIRE(setrlimit(RLIMIT_AS, &before) == 0);
+    REQUIRE(message.starts_with("ThreadPool: of 4000 threads the system refuses number "));
+
+    std::atomic<int> came{0};
+    bp::ThreadPool{3}.run([&](Eigen::Index) { ++came; });
+    REQUIRE(came == 3);
+}
+#endif

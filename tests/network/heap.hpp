@@ -4,16 +4,10 @@
 // sanitizer's allocator where there is one. To be included by one source of a program.
 #pragma once
 
+#include "sanitized.hpp"
+
 #include <atomic>
 #include <cstddef>
-
-#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)  // GCC
-#define BACKPROP_TEST_SANITIZED 1
-#elif defined(__has_feature)  // Clang, and Eigen, which defines one that says no
-#if __has_feature(address_sanitizer) || __has_feature(thread_sanitizer)
-#define BACKPROP_TEST_SANITIZED 1
-#endif
-#endif
 
 namespace backprop::testing {
 

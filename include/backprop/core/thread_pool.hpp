@@ -8,6 +8,7 @@
 #include <backprop/core/types.hpp>
 
 #include <atomic>
+#include <exception>
 #include <memory>
 #include <thread>
 
@@ -17,24 +18,27 @@ namespace backprop {
 
 class ThreadPool {
 public:
-    /// Threads in all, the caller's included: n − 1 are started. Throws Error if n < 1.
+    /// Threads in all, the caller's included: n − 1 are started. Throws Error if n < 1, or if the
+    /// system refuses one of them; none is left behind then.
     BACKPROP_COLD explicit ThreadPool(Index threads)
         : threads_{static_cast<std::uint32_t>(threads)} {
         if (threads < 1 || threads > 4096)
             fail_with("ThreadPool: expected 1 to 4096 threads, found %td", threads);
         workers_ = std::make_unique<std::thread[]>(static_cast<std::size_t>(threads - 1));
-        for (Index part = 1; part < threads; ++part)
-            workers_[static_cast<std::size_t>(part - 1)] =
-                std::thread{[this, part] { work(part); }};
+        Index part = 1;
+        try {
+            for (; part < threads; ++part)
+                workers_[static_cast<std::size_t>(part - 1)] =
+                    std::thread{[this, part] { work(part); }};
+        } catch (const std::exception& refusal) {
+            stop();
+            fail_with("ThreadPool: of %td threads the system refuses number %td: %s", threads,
+                      part + 1, refusal.what());
+        }
     }
     ThreadPool(const ThreadPool&) = delete;
     ThreadPool& operator=(const ThreadPool&) = delete;
-    BACKPROP_COLD ~ThreadPool() {
-        call_ = nullptr;
-        start_.fetch_add(1, std::memory_order_release);
-        start_.notify_all();
-        for (std::uint32_t i = 0; i + 1 < threads_; ++i) workers_[i].join();
-    }
+    ~ThreadPool() { stop(); }
 
     Index threads() const { return threads_; }
 
@@ -62,6 +66,14 @@ public:
     }
 
 private:
+    BACKPROP_COLD void stop() {
+        call_ = nullptr;
+        start_.fetch_add(1, std::memory_order_release);
+        start_.notify_all();
+        for (std::uint32_t i = 0; i + 1 < threads_ && workers_[i].joinable(); ++i)
+            workers_[i].join();
+    }
+
     static void wait_until_changed(const std::atomic<std::uint32_t>& value, std::uint32_t old) {
         for (int i = 0; i < 2000; ++i) {
             if (value.load(std::memory_order_acquire) != old) return;
