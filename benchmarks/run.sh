@@ -95,6 +95,7 @@ results=$build/results.tsv
     if [ $rivals = ON ]; then
         eigen=${EIGEN:-/usr/include/eigen3}
         compile ours ours -I"$root/include" -isystem "$eigen"
+        compile "ours, few headers" ours -DFEW_HEADERS -I"$root/include" -isystem "$eigen"
         compile Eigen eigen -isystem "$eigen"
         [ ! -e "$build/libtorch.so" ] ||
             compile libtorch libtorch -isystem /usr/include/torch/csrc/api/include

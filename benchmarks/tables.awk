@@ -124,4 +124,8 @@ END {
             line = line (name in seconds ? " " seconds[name] " | " megabytes[name] " |" : " – | – |")
         print line
     }
+    few = "ours, few headers"
+    if (few in seconds)
+        print "\nWith the headers that it needs in place of all, ours compiles in " seconds[few] \
+              " s with " megabytes[few] " MB."
 }

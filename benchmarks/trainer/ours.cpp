@@ -1,6 +1,16 @@
 // SPDX-License-Identifier: MIT
-// A trainer of 784-128-64-10 as one writes it first, to measure what it costs to compile.
+// A trainer of 784-128-64-10 as one writes it first, to measure what it costs to compile; with
+// -DFEW_HEADERS as one writes it where that matters.
+#ifdef FEW_HEADERS
+#include <backprop/activation/relu.hpp>
+#include <backprop/activation/softmax.hpp>
+#include <backprop/loss/cross_entropy.hpp>
+#include <backprop/network/network.hpp>
+#include <backprop/optimizer/sgd.hpp>
+#include <backprop/train/trainer.hpp>
+#else
 #include <backprop/backprop.hpp>
+#endif
 
 namespace bp = backprop;
 
