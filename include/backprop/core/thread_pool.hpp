@@ -8,7 +8,6 @@
 #include <backprop/core/types.hpp>
 
 #include <atomic>
-#include <exception>
 #include <memory>
 #include <thread>
 
@@ -18,27 +17,23 @@ namespace backprop {
 
 class ThreadPool {
 public:
-    /// Threads in all, the caller's included: n − 1 are started. Throws Error if n < 1, or if the
-    /// system refuses one of them; none is left behind then.
-    BACKPROP_COLD explicit ThreadPool(Index threads)
-        : threads_{static_cast<std::uint32_t>(threads)} {
-        if (threads < 1 || threads > 4096)
-            fail_with("ThreadPool: expected 1 to 4096 threads, found %td", threads);
-        workers_ = std::make_unique<std::thread[]>(static_cast<std::size_t>(threads - 1));
-        Index part = 1;
-        try {
-            for (; part < threads; ++part)
-                workers_[static_cast<std::size_t>(part - 1)] =
-                    std::thread{[this, part] { work(part); }};
-        } catch (const std::exception& refusal) {
-            stop();
-            fail_with("ThreadPool: of %td threads the system refuses number %td: %s", threads,
-                      part + 1, refusal.what());
-        }
+    /// Threads in all, the caller's included: n − 1 are started. Throws Error if n < 1, and
+    /// std::system_error if the system refuses one of them; none is left behind then.
+    BACKPROP_COLD explicit ThreadPool(Index threads) : ThreadPool{Empty{threads}} {
+        // The pool is complete from here on: if a thread throws, its destructor stops the others.
+        for (Index part = 1; part < threads; ++part)
+            workers_[static_cast<std::size_t>(part - 1)] =
+                std::thread{[this, part] { work(part); }};
     }
     ThreadPool(const ThreadPool&) = delete;
     ThreadPool& operator=(const ThreadPool&) = delete;
-    ~ThreadPool() { stop(); }
+    BACKPROP_COLD ~ThreadPool() {
+        call_ = nullptr;
+        start_.fetch_add(1, std::memory_order_release);
+        start_.notify_all();
+        for (std::uint32_t i = 0; i + 1 < threads_ && workers_[i].joinable(); ++i)
+            workers_[i].join();
+    }
 
     Index threads() const { return threads_; }
 
@@ -66,12 +61,13 @@ public:
     }
 
 private:
-    BACKPROP_COLD void stop() {
-        call_ = nullptr;
-        start_.fetch_add(1, std::memory_order_release);
-        start_.notify_all();
-        for (std::uint32_t i = 0; i + 1 < threads_ && workers_[i].joinable(); ++i)
-            workers_[i].join();
+    struct Empty {
+        Index threads;
+    };
+    BACKPROP_COLD explicit ThreadPool(Empty e) : threads_{static_cast<std::uint32_t>(e.threads)} {
+        if (e.threads < 1 || e.threads > 4096)
+            fail_with("ThreadPool: expected 1 to 4096 threads, found %td", e.threads);
+        workers_ = std::make_unique<std::thread[]>(static_cast<std::size_t>(e.threads - 1));
     }
 
     static void wait_until_changed(const std::atomic<std::uint32_t>& value, std::uint32_t old) {
