@@ -54,6 +54,12 @@ inline constexpr Index longest_sum = 800;
 /// Is δ copied for δ xᵀ, panel by panel? Each is read for all inputs.
 constexpr bool copies_delta(Index inputs, Index outputs) { return inputs >= 96 && outputs >= 96; }
 
+/// Is ∂C/∂W added to a W that second-level caches have no room for beside all else?
+template <class S>
+constexpr bool distant(Index inputs, Index outputs) {
+    return inputs * outputs * static_cast<Index>(sizeof(S)) >= 1024 * 1024;
+}
+
 /// Into how many parts the sums of δ xᵀ over the samples are cut: of more than 512 bytes' worth,
 /// neither a panel of δ nor the lines of x that one tile reads and the next one too would stay in
 /// the first-level cache. Where rows of W are far apart, reading W once more costs more than that.
@@ -63,11 +69,13 @@ constexpr Index gradient_parts(Index outputs, Index samples) {
     return far_apart<S>(outputs) ? 1 : std::max<Index>(1, (samples + longest - 1) / longest);
 }
 
-/// Is x, `count` numbers, packed for δ xᵀ, packed_rows of it at a time? It is read for every panel.
+/// Is x, `count` numbers, packed for δ xᵀ, packed_rows of it at a time? It is read for every panel:
+/// where they are many, less of it than a second-level cache has room for.
 inline constexpr Index packed_rows = 400;
 template <class S>
-constexpr bool packs(Index outputs, Index count) {
-    return far_apart<S>(outputs) && count * static_cast<Index>(sizeof(S)) >= 128 * 1024;
+constexpr bool packs(Index outputs, Index count, bool many_panels = true) {
+    const Index bytes = count * static_cast<Index>(sizeof(S));
+    return far_apart<S>(outputs) && bytes > (many_panels ? 128 : 256) * 1024;
 }
 
 /// Is x δᵀ computed as (δ xᵀ)ᵀ, in vectors of `lanes` inputs? Its own rows, of outputs, would leave
