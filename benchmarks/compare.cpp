@@ -4,9 +4,9 @@
 // Loads the contenders, which are shared objects, and measures them row by row. All do the same
 // work on the same data from the same parameters; the sum of the losses over the first calls is
 // held against the first contender's, and a difference ends the program with 1. Rounds are
-// interleaved, in each the processor's peak is measured, too, and of each contender the fastest of
-// several chunks counts. Prints medians over the rounds, apart by tabs; a share is in hundredths of
-// the peak, or GFLOP/s where that is not known, and times are relative to the row's first cell:
+// interleaved; in each the fastest of several chunks counts, and the processor's peak and clock are
+// measured right behind it. Prints medians over the rounds, apart by tabs; a share is in hundredths
+// of the peak, or GFLOP/s where that is not known, and times are relative to the row's first cell:
 //
 //     share ROW CONTENDER WORK SHARE SHARE-OF-OWN-PEAK CYCLES-A-CALL TIMES ALLOCATIONS-A-CALL
 //     memory ROW CONTENDER MEGABYTES      what a process grows by that loads it and does 3 steps
@@ -68,6 +68,11 @@ double median(std::vector<double> values) {
     return values.empty() ? 0 : values[values.size() / 2];
 }
 
+/// What a call takes, and what the processor could do just then.
+struct Chunk {
+    double each = 1e300, peak = 0, cycles = 0;
+};
+
 struct Cell {
     Entry* entry;
     const Problem* problem;
@@ -79,13 +84,16 @@ struct Cell {
     std::vector<double> share, own_share, cycles, times;
 
     /// Begins anew in each round: a batch learned by heart has subnormal gradients, which are slow.
-    double fastest() {
+    Chunk fastest(bool avx2) {
         if (!contender) contender = entry->start(*problem, work, std::min(calls, 2));
-        double best = 1e300;
+        Chunk best;
         for (int chunk = 0; chunk < chunks; ++chunk) {
             const double start = clock();
             contender->run(calls);
-            best = std::min(best, (clock() - start) / calls);
+            const double each = (clock() - start) / calls;
+            if (each < best.each)
+                best = {each, benchmark::peak(avx2 ? 256 : benchmark::widest()),
+                        benchmark::cycles()};
         }
         contender.reset();
         return best;
@@ -158,20 +166,18 @@ void measure(const Row& row, std::vector<Entry>& entries) {
     std::vector<Cell> cells = cells_of(row, entries, batch, epoch);
     const double unit = row.in_double ? 0.5 : 1;
     for (int round = 0; round < (quick ? 1 : 9); ++round) {
-        const double peak = benchmark::peak(), narrow = benchmark::peak(256);
-        const double cycle = benchmark::counts_cycles() ? 1
-                             : peak > 0                 ? peak / (benchmark::widest() / 8.0)
-                                                        : 1e9;
         double first = 0;
         for (Cell& cell : cells) {
-            const double each = cell.fastest();
-            const double speed = row.flops(cell.work) / each / unit;
-            if (first == 0) first = row.flops(cell.work) / each;
             const bool avx2 = cell.entry->variable.find("avx2") != std::string::npos;
-            cell.share.push_back(100 * speed / (peak > 0 ? peak : 1e11));
-            cell.own_share.push_back(avx2 ? 100 * speed / narrow : cell.share.back());
-            cell.cycles.push_back(each * cycle);
-            cell.times.push_back(row.flops(cell.work) / each / first);
+            const Chunk chunk = cell.fastest(avx2);
+            const double speed = row.flops(cell.work) / chunk.each;
+            const double peak = chunk.peak > 0 ? unit * chunk.peak : 1e11;
+            if (first == 0) first = speed;
+            cell.own_share.push_back(100 * speed / peak);
+            // Half as wide, half the peak: a cycle of either is the same.
+            cell.share.push_back(cell.own_share.back() * (avx2 ? 256.0 / benchmark::widest() : 1));
+            cell.cycles.push_back(chunk.each * chunk.cycles);
+            cell.times.push_back(speed / first);
         }
     }
     static const char* const names[]{"step", "apart", "adam", "fit", "threads", "predict"};
