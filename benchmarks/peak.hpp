@@ -22,11 +22,11 @@ namespace benchmark {
     "vfmadd231ps %%" r "15, %%" r "15, %%" r b       \
     "\n"                                             \
     "vfmadd231ps %%" r "15, %%" r "15, %%" r c "\n"
-#define BENCHMARK_FIFTEEN(r, at)                                                               \
-    BENCHMARK_THREE(r, "0", "1", "2", #at)                                                     \
-    BENCHMARK_THREE(r, "3", "4", "5", "64+" #at) BENCHMARK_THREE(r, "6", "7", "8", "128+" #at) \
-        BENCHMARK_THREE(r, "9", "10", "11", "192+" #at)                                        \
-            BENCHMARK_THREE(r, "12", "13", "14", "256+" #at)
+#define BENCHMARK_FIFTEEN(r, at)                                                                  \
+    BENCHMARK_THREE(r, "0", "1", "2", #at)                                                        \
+    BENCHMARK_THREE(r, "3", "4", "5", "64+" #at)                                                  \
+    BENCHMARK_THREE(r, "6", "7", "8", "128+" #at) BENCHMARK_THREE(r, "9", "10", "11", "192+" #at) \
+        BENCHMARK_THREE(r, "12", "13", "14", "256+" #at)
 #define BENCHMARK_CLOBBERS                                                                   \
     "xmm0", "xmm1", "xmm2", "xmm3", "xmm4", "xmm5", "xmm6", "xmm7", "xmm8", "xmm9", "xmm10", \
         "xmm11", "xmm12", "xmm13", "xmm14", "xmm15", "memory"

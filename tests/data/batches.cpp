@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <cstdint>
+#include <limits>
 #include <set>
 #include <vector>
 
@@ -226,4 +227,13 @@ TEST_CASE("batch: it refers to what it is made of, whose sizes have to agree", "
           "Batch: x has 3 samples, the targets have 2, the weights 0");
     CHECK(message([&] { bp::Batch<double>(x, labels, t.row(0).transpose()); }) ==
           "Batch: x has 3 samples, the targets have 3, the weights 2");
+}
+
+TEST_CASE("batches: a size beyond all data makes one of all", "[data]") {
+    const auto data = numbered(5, false);
+    bp::Batches<float> batches{data, std::numeric_limits<bp::Index>::max()};
+    CHECK(batches.batch_count() == 1);
+    CHECK(samples(batches, {5}) == std::vector<int>{0, 1, 2, 3, 4});
+    CHECK(bp::Batches<float>{data, 2}.batch_count() == 3);
+    CHECK(bp::Batches<float>{data, 5}.batch_count() == 1);
 }

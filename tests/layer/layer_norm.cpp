@@ -112,3 +112,14 @@ TEST_CASE("layer_norm: ε is 1e-5 unless the type says another", "[layer]") {
     using Usual = bp::Network<double, bp::Input<2>, bp::LayerNorm>;
     CHECK(std::abs(Usual{}.predict(x)(0) - 1 / std::sqrt(1 + 1e-5)) < tolerance);
 }
+
+TEST_CASE("layer_norm: a mean far above the deviation costs no more than the inputs' own rounding",
+          "[layer]") {
+    constexpr Index width = 1000;
+    using Single = bp::Network<float, bp::Input<width>, bp::LayerNorm>;
+    using Double = bp::Network<double, bp::Input<width>, bp::LayerNorm>;
+    const bp::Matrix<float> x = numbers<float>(width, 2, 1).array() + 1e4F;
+    const bp::Matrix<double> exact = Double{}.predict(bp::Matrix<double>{x.cast<double>()});
+    const bp::Matrix<double> found = Single{}.predict(x).cast<double>();
+    CHECK((found - exact).cwiseAbs().maxCoeff() < 2e-3);  // half a unit of 1e4 is 5e-4
+}

@@ -147,6 +147,15 @@ TEST_CASE("checkpoint: what is not of this run is refused and changes nothing", 
     CHECK(refused() ==
           path + ": the file has the state of Sgd, the program trains with Adam");
 
+    bp::save_checkpoint(path, trainer, {.epoch = -1});
+    CHECK(refused() == path + ": backprop.trainer.epoch: expected a number from 0, found -1");
+    const std::int64_t steps = trainer.steps();
+    trainer.set_position(trainer.seed(), -2);
+    bp::save_checkpoint(path, trainer);
+    trainer.set_position(trainer.seed(), steps);
+    CHECK(refused() ==
+          path + ": backprop.trainer.counter.step: expected a number from 0, found -2");
+
     // Each text of a sound file made unreadable in turn, or taken away.
     const std::string sound = bp::testing::read_text(folder / "before");
     for (const std::string name :

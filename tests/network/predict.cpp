@@ -283,3 +283,15 @@ TEST_CASE("network: a network without a loss predicts, also into a workspace and
     CHECK(Bare{}.predict(x) == y);
     CHECK(Bare{}.forward(x, ws, bp::training) == y);
 }
+
+TEST_CASE("network: a target in the workspace that the loss overwrites is refused", "[network]") {
+    using Net = bp::Network<float, bp::Input<3>, bp::Dense<2>, bp::Quadratic>;
+    const Net net;
+    bp::Workspace<Net> ws;
+    const Matrix<float> x = numbers<float>(3, 4, 1), noisy = numbers<float>(3, 4, 2);
+    const auto y = net.predict(x, ws);
+    const Matrix<float> copy = y;
+    CHECK_THROWS_WITH(net.loss(noisy, y, ws), Catch::Contains("pass a copy"));
+    CHECK(copy == y);
+    CHECK(net.loss(noisy, copy, ws) > 0);
+}

@@ -189,6 +189,37 @@ TEST_CASE("tiny: a NaN in x or in θ reaches the output and the gradient", "[net
     CHECK(std::isnan(net.predict(x)(0)));
 }
 
+namespace {
+
+/// √z, whose derivative at 0 is ∞.
+struct Root {
+    static constexpr bool any_scalar = true;
+    template <class S>
+    static constexpr S value(const S& z) {
+        using std::sqrt;
+        return sqrt(z);
+    }
+};
+
+}  // namespace
+
+TEMPLATE_TEST_CASE("tiny: what stands behind the last output is of no account, whatever its f′ is",
+                   "[network]", float, double) {
+    using S = TestType;
+    using Net = bp::Network<S, bp::Input<4>, bp::Dense<4, bp::ReLU>, bp::Dense<3, Root>,
+                            bp::MeanSquaredError>;
+    Net net;
+    net.parameters().setZero();
+    net.template layer<1>().bias().setOnes();
+    const Eigen::Matrix<S, 4, 1> x = Eigen::Matrix<S, 4, 1>::Ones();
+    bp::Workspace<Net, 1> ws;
+    bp::Gradient<Net> g;
+    net.forward(x, ws);
+    CHECK(net.backward(ws, Eigen::Matrix<S, 3, 1>::Zero(), g) == 1);
+    CHECK(g.template layer<1>().bias() == Eigen::Matrix<S, 3, 1>::Constant(S(1) / S(3)));
+    CHECK(g.parameters().allFinite());
+}
+
 #endif
 
 TEST_CASE("tiny: one sample known only at run time, and one of a batch, go the other road to the "

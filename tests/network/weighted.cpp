@@ -7,6 +7,7 @@
 #include <backprop/layer/layer.hpp>
 #include <backprop/loss/loss.hpp>
 #include <backprop/network/network.hpp>
+#include <backprop/train/trainer.hpp>
 
 #include <limits>
 #include <vector>
@@ -79,4 +80,21 @@ TEST_CASE("weighted: a number, a sign or a sum that is none is refused", "[netwo
     const double infinite = std::numeric_limits<double>::infinity();
     for (const double bad : {-1.0, infinite, infinite - infinite})
         CHECK(message(Eigen::Vector3d{1, bad, 1}) == at_1);
+}
+
+TEST_CASE("weighted: a Trainer's step leaves out what weighs nothing, were it NaN", "[network]") {
+    using Net = bp::Network<float, bp::Input<4>, bp::Dense<5, bp::Tanh>, bp::LayerNorm,
+                            bp::Dense<2>, bp::MeanSquaredError>;
+    bp::Matrix<float> x = numbers<float>(4, 3, 1), t = numbers<float>(2, 3, 2);
+    Eigen::Vector3f w{1, 0, 2};
+    Net expected, net, other;
+    bp::Trainer{expected, bp::Sgd{}}.step(x, bp::weighted(t, w));
+    x(2, 1) = std::numeric_limits<float>::quiet_NaN();
+    t.col(1) = x.topRows(2).col(1);
+    bp::Trainer{net, bp::Sgd{}}.step(x, bp::weighted(t, w));
+    CHECK(net == expected);
+    CHECK(std::isnan(x(2, 1)));
+    w(1) = 1;
+    bp::Trainer{other, bp::Sgd{}}.step(x, bp::weighted(t, w));
+    CHECK(other.parameters().hasNaN());
 }

@@ -133,6 +133,20 @@ TEST_CASE("schedules: a Schedule is a value and takes any rule, a lambda too", "
     CHECK(copy(0, 100) == bp::OneCycle{}(0, 100));
 }
 
+TEST_CASE("schedules: restarts that grow beyond every number of steps", "[optimizer]") {
+    const bp::CosineRestarts restarts{.period = 3, .growth = std::int64_t{1} << 62, .end = 0.5};
+    CHECK(restarts(2, 0) == Approx(0.625));
+    CHECK(restarts(10, 0) == 1);
+}
+
+TEST_CASE("schedules: a run that ends while it warms up is the beginning of a longer one",
+          "[optimizer]") {
+    for (const bp::Schedule& then : {bp::Schedule{bp::CosineDecay{}}, bp::Schedule{}}) {
+        const bp::WarmUp warm_up{.steps = 100, .then = then};
+        for (const int total : {1, 50, 99, 100, 101}) CHECK(warm_up(50, total) == 0.505);
+    }
+}
+
 TEST_CASE("schedules: what a schedule has seen can be saved and restored", "[optimizer]") {
     const bp::Schedule fresh =
         bp::WarmUp{.steps = 0, .then = bp::ReduceOnPlateau{.patience = 2, .cooldown = 1}};
@@ -148,6 +162,12 @@ TEST_CASE("schedules: what a schedule has seen can be saved and restored", "[opt
     }
     CHECK(bp::Schedule{}.state().empty());
     CHECK_THROWS_AS(resumed.restore({1, 2, 3}), bp::Error);
+    constexpr double infinity = std::numeric_limits<double>::infinity();
+    for (const double bad : {-1.0, 1e300, infinity, std::nan("")}) {
+        CHECK_THROWS_AS(resumed.restore({1, 2, bad, 4}), bp::Error);
+        CHECK_THROWS_AS(resumed.restore({1, 2, 3, bad}), bp::Error);
+    }
+    CHECK_THROWS_AS(resumed.restore({infinity, 2, 3, 4}), bp::Error);
     CHECK_THROWS_AS(bp::Schedule{bp::OneCycle{}}.restore({1, 2, 3, 4}), bp::Error);
     CHECK(resumed(0, 0) == run(0, 0));
 }

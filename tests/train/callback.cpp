@@ -30,6 +30,7 @@ struct Calls {
         recorded = f.history->last().number == f.epoch;
     }
     void on_end(bp::FitProgress&) { calls += ")"; }
+    void on_exit(bp::FitProgress&) { calls += "!"; }
 
     bool gradient_is_new = false, moved = false, recorded = false;
     Eigen::VectorXd theta;
@@ -48,10 +49,18 @@ TEST_CASE("callback: the hooks are called in the order of what happens", "[train
     Curve net;
     Calls calls;
     bp::fit(net, curve(), bp::Adam{}, {.epochs = 2, .batch_size = 10}, calls);
-    CHECK(calls.calls == "(egsgsEegsgsE)");
+    CHECK(calls.calls == "(egsgsEegsgsE)!");
     CHECK(calls.gradient_is_new);
     CHECK(calls.moved);
     CHECK(calls.recorded);
+}
+
+TEST_CASE("callback: after an exception one hook is called, too", "[train]") {
+    Curve net;
+    Calls calls;
+    const auto bad = [](const bp::FitProgress&) { bp::fail("no"); };
+    CHECK_THROWS_AS(bp::fit(net, curve(), bp::Adam{}, {.epochs = 2}, calls, bad), bp::Error);
+    CHECK(calls.calls == "(egsE!");
 }
 
 TEST_CASE("callback: one with a single hook and a function are enough", "[train]") {

@@ -118,6 +118,47 @@ TEST_CASE("checkpoint: a schedule that watches misses no epoch, wherever steps a
     }
 }
 
+TEST_CASE("checkpoint: of so many steps alone, and the last epoch", "[train]") {
+    const std::string path = folder / "by_steps";
+    Curve net, saved;
+    bp::Trainer trainer{saved, bp::Sgd{}};
+    std::vector<std::int64_t> steps;
+    const auto look = [&](const bp::FitProgress&) {
+        bp::load_checkpoint(path, trainer);
+        steps.push_back(trainer.steps());
+    };
+    bp::fit(net, curve(), bp::Sgd{}, {.epochs = 4, .batch_size = 5},
+            bp::Checkpoint{.path = path, .every = 0, .every_steps = 3}, look);
+    CHECK(steps == std::vector<std::int64_t>{3, 6, 12, 16});
+}
+
+TEST_CASE("checkpoint: an epoch whose last step was refused is not over", "[train]") {
+    const std::string path = folder / "refused";
+    struct Refuse {
+        void on_gradient(bp::FitProgress& f) {
+            if (f.epoch == 1 && f.step == 3) f.stop("enough");
+        }
+    };
+    const auto data = curve();
+    const bp::FitOptions all{.epochs = 4,
+                             .batch_size = 5,
+                             .validation = &data,
+                             .schedule = bp::ReduceOnPlateau{.factor = 0.5, .patience = 0}};
+    Curve whole_net, stopped, net;
+    const bp::Sgd rule{.learning_rate = 2};
+    bp::fit(whole_net, data, rule, all);
+    bp::fit(stopped, data, rule, all, Refuse{}, bp::Checkpoint{.path = path});
+    bp::Trainer trainer{net, rule};
+    const bp::Progress saved = bp::load_checkpoint(path, trainer);
+    CHECK(trainer.steps() == 7);
+    CHECK(saved.epoch == 1);
+    bp::FitOptions rest = all;
+    rest.schedule.restore(saved.schedule);
+    rest.resume = true;
+    bp::fit(trainer, data, rest);
+    CHECK(net == whole_net);
+}
+
 TEST_CASE("checkpoint: batches of samples that weigh nothing are counted, too", "[train]") {
     const std::string path = folder / "weights";
     auto data = curve();
@@ -168,8 +209,10 @@ TEST_CASE("interrupt: Ctrl-C ends the run cleanly and saves it, and then is as i
     // Without a signal nothing is saved, and nothing remains of an exception.
     std::signal(SIGINT, ignore);
     const auto bad = [](const bp::FitProgress&) { bp::fail("no"); };
-    CHECK_THROWS_AS(bp::fit(net, curve(), bp::Sgd{}, {}, bp::Interrupt{folder / "none"}, bad),
-                    bp::Error);
+    bp::Interrupt interrupt{folder / "none"};
+    CHECK_THROWS_AS(bp::fit(net, curve(), bp::Sgd{}, {}, interrupt, bad), bp::Error);
     CHECK(!std::filesystem::exists(folder / "none"));
+    CHECK(std::signal(SIGINT, ignore) == static_cast<void (*)(int)>(ignore));
+    CHECK(bp::fit(net, curve(), bp::Sgd{}, {}, CtrlC{1}, interrupt).stopped == "interrupted");
     CHECK(std::signal(SIGINT, before) == static_cast<void (*)(int)>(ignore));
 }

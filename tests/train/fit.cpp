@@ -304,3 +304,15 @@ TEST_CASE("fit: what does not fit is refused before anything changes", "[train]"
           "weights: expected one above 0, found none");
     CHECK(classifier == Net{});
 }
+
+TEST_CASE("fit: a schedule of more epochs than there will ever be steps", "[train]") {
+    const auto data = curve();
+    bp::Network<double, bp::Input<4>, bp::Dense<2>, bp::MeanSquaredError> net;
+    const auto history = bp::fit(
+        net, data, bp::Sgd{.learning_rate = 0.5},
+        {.epochs = std::numeric_limits<std::int64_t>::max(),
+         .batch_size = 12,
+         .schedule = bp::CosineDecay{}},
+        [](auto& f) { f.stop("enough"); });
+    CHECK(history.last().learning_rate == 0.5);
+}

@@ -4,7 +4,9 @@
 
 #include <backprop/backprop.hpp>
 
+#include <cstdlib>
 #include <cstring>
+#include <string>
 #include <vector>
 
 namespace bp = backprop;
@@ -174,3 +176,21 @@ TEST_CASE("threads: x may lie in the workspace that the step overwrites", "[trai
     b.step(b.workspace().a<1>(), t);
     REQUIRE(one == two);
 }
+
+#if BACKPROP_KERNELS
+TEST_CASE("threads: a wrong BACKPROP_ISA is an Error with several threads, too", "[train]") {
+    Regression<float> net;
+    bp::Trainer trainer{net, bp::Sgd{}, 2};
+    const auto x = numbers<float>(5, 4, 1), t = numbers<float>(2, 4, 2);
+    const char* const old = std::getenv("BACKPROP_ISA");
+    const std::string kept = old ? old : "";
+    const int level = bp::isa::level_in_use.exchange(-1);
+    setenv("BACKPROP_ISA", "sse9", 1);
+    CHECK_THROWS_WITH(trainer.step(x, t), Catch::Contains("BACKPROP_ISA is \"sse9\""));
+    CHECK(bp::isa::level_in_use == -1);
+    if (old) setenv("BACKPROP_ISA", kept.c_str(), 1);
+    else unsetenv("BACKPROP_ISA");
+    bp::isa::level_in_use = level;
+    CHECK(trainer.step(x, t) > 0);
+}
+#endif

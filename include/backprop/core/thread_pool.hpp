@@ -53,7 +53,7 @@ public:
         const std::uint32_t round = round_.load(std::memory_order_acquire);
         if (arrived_.fetch_add(1, std::memory_order_acq_rel) + 1 == threads_) {
             arrived_.store(0, std::memory_order_relaxed);
-            round_.store(round + 1, std::memory_order_release);
+            round_.store(round + 1);  // seq_cst, or notify_all() may miss who is about to sleep
             round_.notify_all();
         } else {
             wait_until_changed(round_, round);

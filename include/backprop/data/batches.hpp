@@ -73,7 +73,9 @@ public:
     Batches(Dataset<S>&&, Index, Seed) = delete;
 
     Index batch_size() const { return batch_size_; }
-    Index batch_count() const { return (data_->size() + batch_size_ - 1) / batch_size_; }
+    Index batch_count() const {
+        return data_->size() / batch_size_ + (data_->size() % batch_size_ > 0);
+    }
 
     /// Goes to a batch of an epoch, both counted from 0. A new Batches stands at epoch 0.
     void start_epoch(std::int64_t epoch, Index batch = 0) {

@@ -14,6 +14,14 @@ template <class S>
 inline constexpr bool has_fast_road =
     BACKPROP_KERNELS && (std::same_as<S, float> || std::same_as<S, double>);
 
+/// Chooses the instruction set now. What BACKPROP_ISA names wrongly is an Error here; in a pool's
+/// thread it would end the program.
+inline void choose_isa() {
+#if BACKPROP_KERNELS
+    isa::level();
+#endif
+}
+
 /// One sample and few weights: plain loops write and add up single numbers sooner than vectors.
 template <class S>
 bool tiny(const Operands<S>& o) {

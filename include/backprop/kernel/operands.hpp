@@ -18,8 +18,8 @@ struct Operands {
     const S* weights;  ///< W
     const S* x;
     S* scratch;        ///< scratch_count numbers
-    /// How far the samples of x lie apart. It is more than `inputs` where only some rows of ∂C/∂W
-    /// are wanted, for which `inputs` counts these rows and x begins with the first of them.
+    /// How far the samples of x lie apart. It is more than `inputs` where ∂C/∂W is wanted for some
+    /// of the inputs only: `inputs` counts these then, and x begins with the first of them.
     Index pitch = inputs;
 };
 
@@ -54,7 +54,7 @@ inline constexpr Index longest_sum = 800;
 /// Is δ copied for δ xᵀ, panel by panel? Each is read for all inputs.
 constexpr bool copies_delta(Index inputs, Index outputs) { return inputs >= 96 && outputs >= 96; }
 
-/// Is ∂C/∂W added to a W that second-level caches have no room for beside all else?
+/// Is W, or the gradient of its size, more than second-level caches have room for beside all else?
 template <class S>
 constexpr bool distant(Index inputs, Index outputs) {
     return inputs * outputs * static_cast<Index>(sizeof(S)) >= 1024 * 1024;

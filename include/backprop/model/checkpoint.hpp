@@ -57,6 +57,12 @@ public:
     void number(const std::string& name, auto& to) const {
         to = read_number<std::remove_cvref_t<decltype(to)>>(text(name), where(name));
     }
+    /// Of epochs or steps.
+    void count(const std::string& name, std::int64_t& to) const {
+        number(name, to);
+        if (to < 0)
+            fail(where(name) + ": expected a number from 0, found " + std::to_string(to));
+    }
     void list(const std::string& name, auto& to) const {
         read_numbers_text(text(name), where(name), to);
     }
@@ -196,10 +202,11 @@ Progress load_checkpoint(const std::string& path, Trainer& trainer) {
         });
     std::vector<std::int64_t> counters;
     trainer.visit([&](const std::string& name, std::int64_t) {
-        texts.number("counter." + name, counters.emplace_back());
+        if (name == "step") texts.count("counter.step", counters.emplace_back());
+        else texts.number("counter." + name, counters.emplace_back());
     });
     Progress progress;
-    texts.number("epoch", progress.epoch);
+    texts.count("epoch", progress.epoch);
     Generator::State words{};
     for (std::size_t i = 0; i < words.size(); ++i)
         texts.number("generator." + std::to_string(i), words[i]);

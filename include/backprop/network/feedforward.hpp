@@ -178,6 +178,7 @@ public:
         if constexpr (has_loss) {
             detail::check_input<S, input_size, Batch>(x);
             if constexpr (detail::EigenDense<X>) Passes::template check<Batch>(t, x.cols());
+            Passes::check_apart(t, ws);
             Passes::forward(*this, x, ws, Mode{}, false, pool...);
             constexpr std::size_t last = Passes::last;
             return detail::loss_of<typename Passes::Head>(

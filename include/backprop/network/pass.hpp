@@ -4,8 +4,9 @@
 //
 //     zˡ, aˡ;  δᴸ;  δˡ = (Wˡ⁺¹)ᵀ δˡ⁺¹ ⊙ f′(zˡ)
 //
-// waits until all have come so far, and takes some rows of every ∂C/∂W = δ aᵀ, summed over all
-// samples in their order: no sum is cut, so the bits do not depend on the number of threads.
+// waits until all have come so far, and takes some inputs' share of every ∂C/∂W = δ aᵀ, summed
+// over all samples in their order: no sum is split between threads, so that the bits do not depend
+// on how many there are.
 #pragma once
 
 #include <backprop/core/thread_pool.hpp>
@@ -142,9 +143,12 @@ struct Passes {
         // A tiny road reads x in vectors, and finds room for the last one in the workspace only.
         keep = keep || one<Dynamic, X> || one<Dynamic, T>;
         // Nor may x be what the step changes, layer by layer: θ or g.
-        const bool keep_x = keep || lies_among(x, net.parameters()) ||
-                            lies_among(x, g.parameters());
+        bool keep_x = keep || lies_among(x, net.parameters()) || lies_among(x, g.parameters());
+        if constexpr (is_weighted<T> && EigenDense<X>) keep_x |= hides_any(x, t.weights);
         const S* where = take(x, ws, keep_x, parts_of<T>(columns_of(x), pool));
+        if constexpr (is_weighted<T>)
+            if (keep_x)
+                forget_hidden(View<S>{ws.input_.data(), input_size, ws.samples_}, t.weights);
         ws.mode_ = {true, mix(ws.seed_.value, ws.step_), ws.first_sample_};
         ws.has_z_ = keep;
         ++ws.step_;
@@ -155,6 +159,13 @@ struct Passes {
     static void check(const T& t, Index samples) {
         if constexpr (is_weighted<T>) check_weights(t.weights, samples);
         check_targets<S, Cost, output_size, Batch>(bare(t), samples);
+    }
+
+    /// For where t is read after a pass.
+    template <class T, class WorkspaceNet, Index Batch>
+    static void check_apart(const T& t, const Workspace<WorkspaceNet, Batch>& ws) {
+        if (lies_among(bare(t), ws.buffer_))
+            fail("loss: the target lies in the workspace, which is overwritten; pass a copy of it");
     }
 
     /// t, checked if it has not been, and copied into ws, as the losses read it.
@@ -238,7 +249,10 @@ private:
     static void in_parts([[maybe_unused]] Pool pool, [[maybe_unused]] Index parts,
                          const auto& part) {
         if constexpr (shares<Pool>) {
-            if (pool && parts > 1) return pool->run(part);
+            if (pool && parts > 1) {
+                kernel::choose_isa();
+                return pool->run(part);
+            }
         }
         part(Index{0});
     }

@@ -5,7 +5,8 @@
 //     C = Σₛ wₛ C(yₛ, tₛ) / Σₛ wₛ          δₛ = wₛ / Σ w · δ of C(yₛ, tₛ) alone
 //
 // Equal weights give the plain mean. A sample of weight 0 is not there, even if its loss is
-// infinite.
+// infinite. In Trainer::step its x may be NaN, too; between forward and backward by hand there is
+// no way back from that.
 #pragma once
 
 #include <backprop/network/door.hpp>
@@ -42,6 +43,30 @@ const T& bare(const T& t) {
 template <class T, class W>
 const T& bare(const Weighted<T, W>& t) {
     return t.targets;
+}
+
+/// Has the sample weight 0 and an x that would make the gradient NaN, since 0 · NaN is?
+template <class X, class W>
+bool hides(const X& x, const W& w, Index sample) {
+    if (w.coeff(sample) != 0) return false;
+    for (Index i = 0; i < x.rows(); ++i) {
+        const typename X::Scalar v = x.coeff(i, sample);
+        if (!(v - v == typename X::Scalar(0))) return true;
+    }
+    return false;
+}
+
+template <class X, class W>
+bool hides_any(const X& x, const W& w) {
+    bool any = false;
+    for (Index s = 0; s < x.cols(); ++s) any = any || hides(x, w, s);
+    return any;
+}
+/// The x of all such samples becomes 0.
+template <class X, class W>
+void forget_hidden(X&& x, const W& w) {
+    for (Index s = 0; s < x.cols(); ++s)
+        if (hides(x, w, s)) x.col(s).setZero();
 }
 
 template <class W>

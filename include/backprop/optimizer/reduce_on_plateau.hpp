@@ -12,7 +12,9 @@
 #include <backprop/optimizer/schedule.hpp>
 
 #include <algorithm>
+#include <cmath>
 #include <limits>
+#include <vector>
 
 namespace backprop {
 
@@ -64,8 +66,13 @@ struct ReduceOnPlateau {
         return {seen.current, seen.best, static_cast<double>(seen.bad_epochs),
                 static_cast<double>(seen.cooldown_left)};
     }
-    /// `state`: four numbers, as state() gives them.
+    /// `state`: four numbers, as state() gives them; throws Error if they are not.
     void restore(const std::vector<double>& state) {
+        const auto counts = [](double n) { return n >= 0 && n <= std::numeric_limits<int>::max(); };
+        if (state.size() != 4 || !std::isfinite(state[0]) || !counts(state[2]) ||
+            !counts(state[3]))
+            fail("ReduceOnPlateau: restore expected a finite factor, the best metric, and two "
+                 "numbers of epochs");
         seen = {state[0], state[1], static_cast<int>(state[2]), static_cast<int>(state[3])};
     }
 

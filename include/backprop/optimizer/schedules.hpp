@@ -102,10 +102,11 @@ struct CosineRestarts {
         f("period", period), f("growth", growth), f("end", end);
     }
     double operator()(std::int64_t step, std::int64_t) const {
-        std::int64_t length = std::max<std::int64_t>(period, 1), since = step;
-        if (growth <= 1) since %= length;
-        for (; since >= length; length *= growth) since -= length;
-        return detail::cosine_between(1, end, detail::progress(since, length));
+        const std::int64_t first = std::max<std::int64_t>(period, 1);
+        auto length = static_cast<double>(first);  // grows beyond every integer
+        auto since = static_cast<double>(growth <= 1 ? step % first : step);
+        for (; since >= length; length *= static_cast<double>(growth)) since -= length;
+        return detail::cosine_between(1, end, since / length);
     }
 };
 
@@ -133,6 +134,7 @@ struct OneCycle {
 
 /// Up in equal parts during the first `steps`, start + (1 − start) s/steps times what the schedule
 /// that follows begins with, and then that one with the steps that remain. PyTorch's LinearLR.
+/// Where none remain, the run is the beginning of a longer one.
 struct WarmUp {
     std::int64_t steps = 0;
     Schedule then{};
@@ -145,7 +147,7 @@ struct WarmUp {
     double operator()(std::int64_t step, std::int64_t total_steps) const {
         if (step >= steps) return then(step - steps, total_steps - steps);
         const double part = start + (1 - start) * detail::progress(step, steps);
-        return part * then(0, total_steps - steps);
+        return part * then(0, total_steps > steps ? total_steps - steps : steps);
     }
 
     void observe(double metric) { then.observe(metric); }

@@ -9,6 +9,8 @@
 //     on_step(f)          after the update
 //     on_epoch_end(f)     f.history ends with the epoch's record, validation included
 //     on_end(f)           once, however it ended (but not after an exception)
+//     on_exit(f)          last of all, after an exception, too, and must not throw: gives back what
+//                         was taken
 //
 // f is a FitProgress& for whoever needs only numbers, and a Fitting<Trainer>& (take `auto&`) for
 // who needs network and optimizer, too. A function is called at an epoch's end:
@@ -78,6 +80,7 @@ concept Callback = requires(C& callback, F& f) { callback.on_begin(f); } ||
                    requires(C& callback, F& f) { callback.on_step(f); } ||
                    requires(C& callback, F& f) { callback.on_epoch_end(f); } ||
                    requires(C& callback, F& f) { callback.on_end(f); } ||
+                   requires(C& callback, F& f) { callback.on_exit(f); } ||
                    requires(C& callback, F& f) { callback(f); };
 
 namespace detail {
@@ -86,8 +89,8 @@ template <class C, class F>
 struct CallbackRule {
     static_assert(Callback<C, F>,
                   "backprop: this argument of fit is no callback: it has none of on_begin, "
-                  "on_epoch_begin, on_gradient, on_step, on_epoch_end and on_end that takes a "
-                  "bp::FitProgress& or auto&, and is no function of a FitProgress "
+                  "on_epoch_begin, on_gradient, on_step, on_epoch_end, on_end and on_exit that "
+                  "takes a bp::FitProgress& or auto&, and is no function of a FitProgress "
                   "(train/callback.hpp).");
 };
 
@@ -112,6 +115,9 @@ void epoch_end(auto& callback, auto& f) {
 }
 void end(auto& callback, auto& f) {
     if constexpr (requires { callback.on_end(f); }) callback.on_end(f);
+}
+void exit(auto& callback, auto& f) noexcept {
+    if constexpr (requires { callback.on_exit(f); }) callback.on_exit(f);
 }
 
 }  // namespace detail

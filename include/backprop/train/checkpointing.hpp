@@ -39,7 +39,7 @@ void save_run(const std::string& path, auto& f, const ModelInfo& info) {
 
 struct Checkpoint {
     std::string path;
-    std::int64_t every = 1;        ///< epochs; the last one is saved in any case
+    std::int64_t every = 1;        ///< epochs, or 0; the last one is saved in any case
     std::int64_t every_steps = 0;  ///< and steps of the trainer, unless 0
     bool best_only = false;        ///< only epochs with the least watched() loss so far
     ModelInfo info{};              ///< is saved along
@@ -57,7 +57,7 @@ struct Checkpoint {
         const auto epochs = static_cast<std::int64_t>(f.history->epochs.size());
         const bool last = f.stopping() || f.epoch + 1 == f.options->epochs;
         if (best_only ? f.history->best_epoch == epochs - 1
-                      : last || due || epochs % every == 0)
+                      : last || due || (every > 0 && epochs % every == 0))
             detail::save_run(path, f, info);
         due = false;
     }

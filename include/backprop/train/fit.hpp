@@ -15,6 +15,7 @@
 #include <backprop/train/trainer.hpp>
 
 #include <algorithm>
+#include <limits>
 #include <optional>
 #include <tuple>
 #include <utility>
@@ -57,6 +58,11 @@ public:
             f_.steps_per_epoch = static_cast<std::int64_t>(source.batch_count());
         history_.settings = settings();
         for (const Metric& metric : options.metrics) history_.metric_names.push_back(metric.name);
+    }
+    FitRun(const FitRun&) = delete;
+    FitRun& operator=(const FitRun&) = delete;
+    ~FitRun() {
+        each([&](auto& callback) { detail::exit(callback, f_); });
     }
 
     History run() {
@@ -145,7 +151,7 @@ private:
                 trainer_.set_position(options_.seed, trainer_.steps() + 1);
             } else if (f_.step >= skip) {
                 set_learning_rate();
-                step(batch, weight);
+                if (!step(batch, weight)) break;
                 f_.seconds = watch.seconds();
                 if (!f_.stopping()) each([&](auto& callback) { step_done(callback, f_); });
             }
@@ -163,13 +169,16 @@ private:
             if (f_.steps_per_epoch == 0)
                 fail("fit: a schedule needs the number of batches an epoch: give the batch "
                      "source a batch_count(), or set steps_per_epoch");
+            constexpr auto most = std::numeric_limits<std::int64_t>::max();
+            const std::int64_t each = f_.steps_per_epoch, epochs = options_.epochs;
             eta *= schedule_(trainer_.steps() - first_step_,
-                              options_.epochs * f_.steps_per_epoch);
+                             epochs > most / each ? most : epochs * each);
         }
         trainer_.optimizer().learning_rate = f_.learning_rate = eta;
     }
 
-    void step(const Batch<S>& batch, double weight) {
+    /// False if a callback refused the gradient: the step is not made and does not count.
+    bool step(const Batch<S>& batch, double weight) {
         constexpr bool in_halves = (wants_gradient<Callbacks, F> || ...);
         with_targets<Net>(batch, [&](const auto& t) {
             const kernel::Meanwhile fetching{upcoming()};
@@ -183,12 +192,13 @@ private:
                 f_.loss = static_cast<double>(trainer_.step(batch.x(), t));
             }
         });
-        if (in_halves && f_.stopping()) return;  // a step that was not made does not count
+        if (in_halves && f_.stopping()) return false;
         seen_.add_loss(f_.loss, weight);
         add_batch<Net>(seen_, trainer_.workspace().template a<Net::depth - 1>(), batch);
         f_.samples = seen_.samples();
         f_.mean_loss = seen_.loss();
         if (seen_.has_classes()) f_.mean_accuracy = seen_.accuracy();
+        return true;
     }
 
     kernel::Upcoming upcoming() const {

@@ -56,7 +56,7 @@ struct Interrupt {
     void on_epoch_end(auto& f) {
         if (detail::interrupted && !save.empty()) detail::save_run(save, f, info);
     }
-    void on_end(FitProgress&) { taken.reset(); }
+    void on_exit(FitProgress&) { taken.reset(); }
 };
 
 }  // namespace backprop

@@ -25,6 +25,9 @@ namespace backprop {
 /// workspace and a gradient; a step allocates only when it first meets a larger batch.
 template <class Net, Optimizer Rule>
 class Trainer {
+    static_assert(!std::is_const_v<Net>,
+                  "backprop: a Trainer changes its network: not a const one.");
+
 public:
     using Scalar = typename Net::Scalar;
     using Network = Net;
