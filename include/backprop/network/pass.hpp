@@ -5,8 +5,7 @@
 //     zˡ, aˡ;  δᴸ;  δˡ = (Wˡ⁺¹)ᵀ δˡ⁺¹ ⊙ f′(zˡ)
 //
 // waits until all have come so far, and takes some inputs' share of every ∂C/∂W = δ aᵀ, summed
-// over all samples in their order: no sum is split between threads, so that the bits do not depend
-// on how many there are.
+// over all samples in their order: no sum and no bit depends on the number of threads.
 #pragma once
 
 #include <backprop/core/thread_pool.hpp>
