@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "network.hpp"
 
-#if defined(__x86_64__) && !defined(__AVX2__)
+#if !BACKPROP_BUILT_FOR_AVX2 && !BACKPROP_BUILT_FOR_AVX512
 #error "this file is to be built for AVX2"
 #endif
 
-float mixed::train_for_avx2(Net& net) { return train_here(net); }
+float mixed::train_there(Net& net) { return train_here(net); }

@@ -23,7 +23,6 @@ inline float train_here(Net& net) {
     return loss;
 }
 
-float train_for_baseline(Net& net);  // baseline.cpp
-float train_for_avx2(Net& net);      // avx2.cpp, which is built for AVX2
+float train_there(Net& net);  // in the unit that is built for a better instruction set
 
 }  // namespace mixed

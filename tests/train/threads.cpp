@@ -177,7 +177,7 @@ TEST_CASE("threads: x may lie in the workspace that the step overwrites", "[trai
     REQUIRE(one == two);
 }
 
-#if BACKPROP_KERNELS
+#if BACKPROP_DISPATCH
 TEST_CASE("threads: a wrong BACKPROP_ISA is an Error with several threads, too", "[train]") {
     Regression<float> net;
     bp::Trainer trainer{net, bp::Sgd{}, 2};

@@ -17,7 +17,7 @@ inline constexpr bool has_fast_road =
 /// Chooses the instruction set now. What BACKPROP_ISA names wrongly is an Error here; in a pool's
 /// thread it would end the program.
 inline void choose_isa() {
-#if BACKPROP_KERNELS
+#if BACKPROP_DISPATCH
     isa::level();
 #endif
 }

@@ -30,9 +30,12 @@ namespace built_for = baseline;
 
 enum class Level { baseline, avx2, avx512 };
 
-/// The best that the processor offers.
+/// The best that the processor offers; where the build chooses none at run time, what it targets,
+/// so that a unit that does choose loses nothing by sharing this function with it.
 inline Level available() {
-    Level best = Level::baseline;
+    Level best = BACKPROP_BUILT_FOR_AVX512 ? Level::avx512
+                 : BACKPROP_BUILT_FOR_AVX2 ? Level::avx2
+                                           : Level::baseline;
 #if BACKPROP_DISPATCH
     __builtin_cpu_init();  // for callers that run before main
     if (__builtin_cpu_supports("avx2") && __builtin_cpu_supports("fma")) best = Level::avx2;
