@@ -285,9 +285,9 @@ TEST_CASE("network: a network without a loss predicts, also into a workspace and
 }
 
 TEST_CASE("network: a target in the workspace that the loss overwrites is refused", "[network]") {
-    using Net = bp::Network<float, bp::Input<3>, bp::Dense<2>, bp::Quadratic>;
-    const Net net;
-    bp::Workspace<Net> ws;
+    using Small = bp::Network<float, bp::Input<3>, bp::Dense<2>, bp::Quadratic>;
+    const Small net;
+    bp::Workspace<Small> ws;
     const Matrix<float> x = numbers<float>(3, 4, 1), noisy = numbers<float>(3, 4, 2);
     const auto y = net.predict(x, ws);
     const Matrix<float> copy = y;

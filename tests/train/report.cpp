@@ -123,6 +123,18 @@ TEST_CASE("svg: an axis holds all values and steps by 1, 2 or 5", "[train]") {
     axis(4, 4, 6);
     axis(0, 0, 6);
     axis(1e-9, 2e-9, 6);
+    axis(0, 5e-324, 6);
+    axis(5e-324, 5e-324, 6);
+}
+
+TEST_CASE("svg: losses beyond all bounds are gaps", "[train]") {
+    bp::History history;
+    for (const double loss : {1e308, -1e308, 3.0, HUGE_VAL, 2.0})
+        history.add({.number = std::int64_t(history.epochs.size()), .loss = loss});
+    const std::string svg = bp::loss_svg(history);
+    CHECK(count(svg, "nan") == 0);
+    CHECK(count(svg, "inf") == 0);
+    CHECK(count(svg, "<circle") == 2);
 }
 
 TEST_CASE("report: a BMP has its rows from the bottom up, and black and white at its ends",
@@ -135,6 +147,10 @@ TEST_CASE("report: a BMP has its rows from the bottom up, and black and white at
     CHECK(bytes.substr(54, 3) == "\x99\x99\x99");  // 3 of 0 … 5 is 153 of 255
     CHECK(bytes.substr(60, 3) == "\xff\xff\xff");
     CHECK(bytes.substr(66, 3) == std::string(3, '\0'));
+    const double holed[] = {std::nan(""), 0, HUGE_VAL, 2, -HUGE_VAL, 1};
+    const std::string of_holed = bp::detail::bmp(holed, {1, 1, 6});
+    for (std::size_t i = 0; i < 6; ++i)
+        CHECK(of_holed[54 + 3 * i] == "\0\0\xff\xff\0\x80"[i]);
     CHECK(bp::detail::base64("Man") == "TWFu");  // RFC 4648
     CHECK(bp::detail::base64("Ma") == "TWE=");
     CHECK(bp::detail::base64("M") == "TQ==");

@@ -156,17 +156,19 @@ private:
     }
 
     /// Makes room for n samples, which `threads` share. Returns what the numbers lay in until now
-    /// if that was replaced: x may be an expression that still reads it.
+    /// if that was replaced: x may be an expression that still reads it. Where there is no memory,
+    /// all stays as it was.
     auto resize(Index n, Index threads = 1, bool with_input = true) {
         struct {
             HeapBuffer<Scalar> buffer, input;
-        } old;
+        } other;
         if constexpr (!fixed) {
-            if (buffer_.size() < numbers(n, threads))
-                old.buffer =
-                    std::exchange(buffer_, HeapBuffer<Scalar>(numbers(n, threads)));
-            if (with_input && input_.size() < inputs * n)
-                old.input = std::exchange(input_, HeapBuffer<Scalar>(inputs * n));
+            const bool more_input = with_input && input_.size() < inputs * n;
+            const bool more = buffer_.size() < numbers(n, threads);
+            if (more_input) other.input = HeapBuffer<Scalar>(inputs * n);
+            if (more) other.buffer = HeapBuffer<Scalar>(numbers(n, threads));
+            if (more_input) std::swap(input_, other.input);
+            if (more) std::swap(buffer_, other.buffer);
         } else if (buffer_.data() == nullptr || input_.data() == nullptr) {  // was moved from
             buffer_ = {};
             input_ = {};
@@ -176,7 +178,7 @@ private:
         has_delta_ = has_input_gradient_ = false;
         has_input_ = with_input;
         samples_ = n;
-        return old;
+        return other;
     }
 
     /// Room for the labels of the batch.

@@ -10,6 +10,7 @@
 #include <backprop/train/svg.hpp>
 
 #include <algorithm>
+#include <cmath>
 #include <cstddef>
 #include <cstdint>
 #include <string>
@@ -45,11 +46,12 @@ inline std::string base64(std::string_view bytes) {
 }
 
 /// An image, one or three channels of height × width, as a BMP of 24 bits, whose rows go from the
-/// bottom up; its least number black and its largest white.
+/// bottom up; its least number black and its largest white, and what is not finite one of both.
 inline std::string bmp(const double* pixels, const Shape& shape) {
     const Index area = shape.height * shape.width, row = (3 * shape.width + 3) / 4 * 4;
-    double low = pixels[0], high = pixels[0];
-    for (Index i = 1; i < shape.size(); ++i) {
+    double low = HUGE_VAL, high = -HUGE_VAL;
+    for (Index i = 0; i < shape.size(); ++i) {
+        if (!std::isfinite(pixels[i])) continue;
         low = std::min(low, pixels[i]);
         high = std::max(high, pixels[i]);
     }
@@ -67,7 +69,8 @@ inline std::string bmp(const double* pixels, const Shape& shape) {
             for (Index colour = 3; colour-- > 0;) {  // blue, green, red
                 const Index channel = shape.channels == 3 ? colour : 0;
                 const double value = pixels[channel * area + y * shape.width + x];
-                put(static_cast<Index>(255 * (value - low) / range + 0.5), 1);
+                const double light = 255 * (value - low) / range + 0.5;
+                put(light > 0 ? static_cast<Index>(std::min(light, 255.0)) : 0, 1);
             }
         put(0, static_cast<int>(row - 3 * shape.width));
     }

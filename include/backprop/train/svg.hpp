@@ -67,8 +67,8 @@ struct Axis {
     double low, high, step;
 
     Axis(double from, double to, int most_steps) {
-        if (!(to > from)) {
-            const double room = from == 0 ? 1 : std::abs(from) / 2;
+        if (!(to - from > 1e-300)) {
+            const double room = std::abs(from) < 1e-300 ? 1 : std::abs(from) / 2;
             to = from + room;
             from -= room;
         }
@@ -86,7 +86,10 @@ struct Axis {
 
 struct Curve {
     const char* name;
-    std::vector<double> values;  // one an epoch; a gap where it is no number
+    std::vector<double> values;  // one an epoch
+
+    /// A gap where it is no number, or so large that a range would be none.
+    static bool draws(double value) { return std::abs(value) < 1e300; }
 };
 
 /// Curves over the epochs, whose numbers (from 1) are x; `best` is the index of the best or −1.
@@ -97,7 +100,7 @@ inline std::string svg_chart(const std::string& title, const std::string& y_axis
     double least = HUGE_VAL, most = -HUGE_VAL;
     for (const Curve& curve : curves)
         for (const double v : curve.values)
-            if (v - v == 0) least = std::min(least, v), most = std::max(most, v);
+            if (Curve::draws(v)) least = std::min(least, v), most = std::max(most, v);
     if (least > most) least = 0, most = 1;
     const Axis y{least, most, 6};
     const double first = x.front(), last = std::max(x.back(), first + 1);
@@ -150,7 +153,7 @@ inline std::string svg_chart(const std::string& title, const std::string& y_axis
         const std::vector<double>& values = curves[c].values;
         for (std::size_t i = 0; i < values.size(); ++i) {
             const double v = values[i];
-            if (!(v - v == 0)) {
+            if (!Curve::draws(v)) {
                 pen_down = false;
                 continue;
             }
