@@ -140,6 +140,11 @@ inline constexpr auto of_constants = [](auto z) {
     using S = decltype(z);
     return S(1) < S(2) && !(S(3) != 3) ? z + S(2) * S(3) - -S(1) : 0 * z;
 };
+inline constexpr auto power_of_constant = [](auto z) {
+    using std::pow;
+    const decltype(z) two = 2;
+    return pow(two, 3) * z + pow(two, 5) + pow(two, -2) + pow(two, 0) + pow(two, 1);
+};
 inline constexpr auto constant = [](auto) { return 3; };
 
 struct NotConstexpr {
@@ -174,6 +179,7 @@ TEST_CASE("formula: the list computes what the function computes", "[autodiff]")
             CHECK(run<choices>(z, t) == Approx(choices(z, t)).epsilon(roundings));
             CHECK(run<series>(z) == Approx(series(z)).margin(roundings));
             CHECK(run<of_constants>(z) == z + 7);
+            CHECK(run<power_of_constant>(z) == 8 * z + 35.25);
             CHECK(run<constant>(z) == 3);
         }
 }

@@ -49,6 +49,25 @@ TEST_CASE("scaling: many samples cost no digits either", "[data]") {
     CHECK(std::abs(scaling.scale(0) - deviation) <= 1e-9 * deviation);
 }
 
+TEST_CASE("scaling: numbers of any size, and a spread of one unit in the last place", "[data]") {
+    const Eigen::MatrixXd line{{0, 1, 2, 3}};
+    const double deviation = std::sqrt(1.25);
+    for (const double unit : {1e-300, 1e-170, 1.0, 1e200, 5e307}) {
+        CAPTURE(unit);
+        const auto scaling = bp::standard_scaling(Eigen::MatrixXd{line * unit});
+        CHECK(scaling.offset(0) == Approx(1.5 * unit).epsilon(double_tolerance));
+        CHECK(scaling.scale(0) == Approx(deviation * unit).epsilon(double_tolerance));
+    }
+    const double least = std::numeric_limits<double>::denorm_min();
+    CHECK(bp::standard_scaling(Eigen::MatrixXd{{0, least}}).scale(0) == least);
+
+    Eigen::MatrixXd x = Eigen::MatrixXd::Constant(1, 100000, 0.1);
+    for (int j = 0; j < 100000; j += 1000) x(0, j) = std::nextafter(0.1, 1);
+    const auto scaling = bp::standard_scaling(x);
+    const double span = std::nextafter(0.1, 1) - 0.1;
+    CHECK(scaling.scale(0) == Approx(span * std::sqrt(0.001 * 0.999)).epsilon(1e-12));
+}
+
 TEST_CASE("scaling: standardised inputs have mean 0 and variance 1", "[data]") {
     Eigen::MatrixXf x = golden_rows();
     bp::standard_scaling(x).apply(x);

@@ -141,6 +141,31 @@ TEST_CASE("atomic write: a write, flush or rename that fails is told, the old fi
     CHECK(calls == 8);
 }
 
+TEST_CASE("atomic write: where a file is closed before it is renamed, it is so, and once",
+          "[model]") {
+    bp::FileOperations closing = faulty;
+    closing.closes_first = true;
+    const std::vector<std::string> steps{"open", "write", "flush", "close", "rename"};
+    for (std::size_t step = 0; step <= steps.size(); ++step) {
+        const Folder folder;
+        const std::string path = folder / "file";
+        write_text(path, "old");
+        calls = 0;
+        failing_call = static_cast<int>(step) + 1;
+        const std::string error = error_of([&] { bp::atomic_write(path, "new", closing); });
+        if (step < steps.size())
+            CHECK(error == path + ": not saved: cannot " + steps[step] + " " + path +
+                               ".tmp: Input/output error");
+        else CHECK(error.starts_with(path + ": saved, but "));
+        CHECK(read_text(path) == (step < steps.size() ? "old" : "new"));
+        CHECK(folder.count() == 1);
+    }
+    calls = failing_call = 0;
+    const Folder folder;
+    bp::atomic_write(folder / "file", "new", closing);
+    CHECK(calls == 6);
+}
+
 TEST_CASE("atomic write: paths that lead nowhere are told", "[model]") {
     const Folder folder;
     CHECK(error_of([&] { bp::atomic_write(folder / "no/file", "x"); }) ==

@@ -179,3 +179,19 @@ TEST_CASE("safetensors: what cannot be told again is not saved", "[model]") {
           "model: the note \"format\": this key is the library's own");
     CHECK(refused({.notes = {{"a", "1"}, {"a", "2"}}}) == "model: the note \"a\" comes twice");
 }
+
+TEST_CASE("safetensors: what could not be loaded again is not saved", "[model]") {
+    const Folder folder;
+    const std::string path = folder / "net";
+    NetOf<float> net{bp::Seed{3}};
+    bp::save_safetensors(path, net, {.notes = {{"a", "good"}}});
+    const std::string good = read_text(path);
+    bp::ModelInfo many, longer{.notes = {{std::string(5000, 'k'), "text"}}},
+        large{.notes = {{"k", std::string(100'000'001, 't')}}};
+    for (int i = 0; i < 17000; ++i) many.notes.push_back({"note " + std::to_string(i), ""});
+    CHECK_THROWS_WITH(bp::save_safetensors(path, net, many), Catch::Contains("less than 16384"));
+    CHECK_THROWS_WITH(bp::save_safetensors(path, net, longer), Catch::Contains("at most 4096"));
+    CHECK_THROWS_WITH(bp::save_safetensors(path, net, large), Catch::Contains("100000000"));
+    const bool untouched = read_text(path) == good;
+    CHECK(untouched);
+}

@@ -3,6 +3,7 @@
 
 #include "train/problem.hpp"
 
+#include <cmath>
 #include <string>
 
 namespace bp = backprop;
@@ -113,6 +114,7 @@ TEST_CASE("history: the best epoch has the least loss of validation, else of tra
     history.add({.number = 2, .loss = 1, .validation_loss = 2});
     history.add({.number = 3, .loss = 2, .validation_loss = 1});
     history.add({.number = 4, .loss = 0, .validation_loss = 5});
+    history.add({.number = 5, .loss = 0, .validated = true});  // and it was NaN
     CHECK(history.best().number == 3);
 }
 
@@ -171,4 +173,20 @@ TEST_CASE("learning rate: the sweep grows from step to step, and suggests what l
     const double before = bp::evaluate(trained, data).loss();
     bp::fit(trained, data, bp::Sgd{.learning_rate = sweep.suggestion}, {.epochs = 5});
     CHECK(bp::evaluate(trained, data).loss() < 0.5 * before);
+}
+
+TEST_CASE("keep best: an epoch whose validation is NaN is never the best, whatever its own loss",
+          "[train]") {
+    const auto data = curve();
+    auto held = curve();
+    held.targets.array() += 1;  // so that the training's loss would look better
+    const auto ruined = [](auto step, auto) { return step == 3 ? HUGE_VAL : 1; };
+    const bp::FitOptions options{
+        .epochs = 4, .batch_size = 20, .validation = &held, .schedule = ruined};
+    Curve kept;
+    const auto finite = bp::fit(kept, data, bp::Sgd{.learning_rate = 0.1}, options, bp::KeepBest{});
+    REQUIRE(std::isfinite(finite.last().loss));
+    REQUIRE(std::isnan(finite.last().validation_loss));
+    CHECK(finite.best_epoch == 2);
+    CHECK(kept.parameters().allFinite());
 }

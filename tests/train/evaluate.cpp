@@ -92,6 +92,13 @@ TEST_CASE("evaluation: R2 of a constant is 1 if it is met, else 0, and far from 
     };
     CHECK(r2(3, 3, 0) == 1);
     CHECK(r2(3, 4, 0) == 0);
+    for (const double weight : {3.0, 0.7, 0.3}) {
+        Evaluation e = Evaluation::of_numbers(1);
+        for (int s = 0; s < 4; ++s)
+            e.add_numbers(Eigen::Matrix<double, 1, 1>{0.6}, Eigen::Matrix<double, 1, 1>{0.1},
+                          weight);
+        CHECK(e.r2() == 0);
+    }
     // Σ t² − n mean² would be off by 100 %: 1e16 has steps of 2 and the spread is 8.3e4.
     CHECK(close(r2(1e8, 1e8 + 1, 1), 1 - 100 / 83325.0, 1e-12));
 }
@@ -185,6 +192,7 @@ TEST_CASE("evaluate: numbers, weights, and a network without a loss", "[train]")
     const Evaluation one = bp::evaluate(net, data, 2);
     CHECK(close(one.loss(), net.loss(data.inputs.col(3), data.targets.col(3)), 1e-6));
     CHECK(one.weight() == 2);
+    for (const bp::Index chunk : {1, 2, 256}) CHECK(bp::evaluate(net, data, chunk).samples() == 1);
     data.weights(3) = 0;
     CHECK(message_of([&] { bp::evaluate(net, data); }) ==
           "weights: expected one above 0, found none");

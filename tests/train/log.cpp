@@ -128,6 +128,23 @@ TEST_CASE("log: JSON lines have an object an epoch, with null for what is no num
     CHECK(count(text, "\"accuracy\": null, \"validation_loss\": 0.") == 2);
     CHECK(count(text, ", \"a \\\"b\\\"\": null}\n") == 2);
     CHECK(count(text, "\n") == 2);
+
+    Curve untouched;
+    CHECK(message_of([&] {
+              bp::fit(untouched, data, bp::Sgd{},
+                      {.validation = &data,
+                       .metrics = {{"\xff", [](const auto&) { return 1.0; }}}},
+                      bp::JsonLinesLog{.path = path});
+          }) == path + ": the name of a metric is no well-formed UTF-8");
+    CHECK(untouched == Curve{});
+    CHECK(bp::read_file(path) == text);
+}
+
+TEST_CASE("log: whole numbers are written as such", "[train]") {
+    CHECK(bp::detail::log_number(100000) == "100000");
+    CHECK(bp::detail::log_number(-3) == "-3");
+    CHECK(bp::detail::log_number(0.1) == "0.1");
+    CHECK(bp::detail::log_number(1e300) == "1e+300");
 }
 
 TEST_CASE("log: a full disk is reported, with the system's reason", "[train]") {

@@ -32,9 +32,12 @@ constexpr Number pow(Number u, Number exponent) {
     const double n = exponent.constant(), size = n < 0 ? -n : n;
     if (!exponent.is_constant() || !(size <= 8) || size != static_cast<int>(size)) not_straight();
     Number power = 1;
+    bool begun = false;
     for (int bit = 8; bit > 0; bit /= 2) {  // from the top: squares, and u where n has a 1
-        if (!power.is_constant()) power *= power;
-        if (static_cast<int>(size) & bit) power = power.is_constant() ? u : power * u;
+        if (begun) power *= power;
+        if (!(static_cast<int>(size) & bit)) continue;
+        power = begun ? power * u : u;
+        begun = true;
     }
     return n < 0 ? 1 / power : power;
 }

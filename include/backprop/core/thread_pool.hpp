@@ -29,7 +29,7 @@ public:
     ThreadPool& operator=(const ThreadPool&) = delete;
     BACKPROP_COLD ~ThreadPool() {
         call_ = nullptr;
-        start_.fetch_add(1, std::memory_order_release);
+        start_.fetch_add(1);
         start_.notify_all();
         for (std::uint32_t i = 0; i + 1 < threads_ && workers_[i].joinable(); ++i)
             workers_[i].join();
@@ -79,7 +79,7 @@ private:
     }
 
     BACKPROP_ONE_COPY void run_call() {
-        start_.fetch_add(1, std::memory_order_release);
+        start_.fetch_add(1);  // seq_cst, as below
         start_.notify_all();
         call_(f_, 0);
         barrier();

@@ -89,7 +89,8 @@ Matrix<S> load_npy(const std::string& path) {
     return parse_npy<S>(read_file(path), path);
 }
 
-/// A data set from two arrays of as many samples. Integers (n) are labels; others are targets.
+/// A data set from two arrays of as many samples. Integers and booleans (n) are labels; others are
+/// targets.
 template <class S = float>
 Dataset<S> load_npy(const std::string& inputs, const std::string& targets) {
     return detail::npy_dataset<S>(read_file(inputs), read_file(targets), inputs, targets);

@@ -6,11 +6,12 @@
 //
 // An input that is the same in all samples has the scale 1, and becomes 0. The numbers are taken
 // from the training data alone, kept, and applied to whatever the network sees later. All of it is
-// computed in double at least. A first mean m is corrected in the second pass,
+// computed in double at least, and μ and σ from u = (x − min)/(max − min), so that neither a large
+// μ nor large or small numbers cost digits. A first mean m is corrected in the second pass,
 //
-//     μ = m + d,  d = Σ (x−m)/n          Σ (x−μ)² = Σ (x−m)² − n d²
+//     μ = m + d,  d = Σ (u−m)/n          Σ (u−μ)² = Σ (u−m)² − n d²
 //
-// so that a large μ costs no digits. Sample weights are of no influence.
+// Sample weights are of no influence.
 //
 // Source: T. Chan, G. Golub & R. LeVeque 1983, "Algorithms for computing the sample variance",
 // equation 1.7.
@@ -103,39 +104,8 @@ inline void check_scale(const Vector<double>& scale) {
 
 }  // namespace detail
 
-/// Mean and standard deviation of each row of x, inputs × n. Throws Error if n = 0 or a number is
-/// not finite.
-template <class S>
-Scaling standard_scaling(const Matrix<S>& x) {
-    Scaling scaling;
-    Vector<double> largest;
-    detail::find_ranges(x, scaling.offset, largest);
-    scaling.scale.resize(x.rows());
-    const auto n = static_cast<double>(x.cols());
-    Vector<double> m(x.rows()), sum(x.rows()), squares(x.rows());
-    for (Index i = 0; i < x.rows(); ++i) m(i) = sum(i) = squares(i) = 0;
-    // Column by column, as the numbers stand in memory.
-    for (Index j = 0; j < x.cols(); ++j)
-        for (Index i = 0; i < x.rows(); ++i) m(i) += static_cast<double>(x(i, j)) / n;
-    for (Index j = 0; j < x.cols(); ++j)
-        for (Index i = 0; i < x.rows(); ++i) {
-            const double difference = static_cast<double>(x(i, j)) - m(i);
-            sum(i) += difference;
-            squares(i) += difference * difference;
-        }
-    for (Index i = 0; i < x.rows(); ++i) {
-        scaling.scale(i) = 1;
-        // By rounding, σ of equal numbers need not come out as 0.
-        if (scaling.offset(i) == largest(i)) continue;
-        const double d = sum(i) / n;
-        scaling.offset(i) = m(i) + d;
-        scaling.scale(i) = std::sqrt((squares(i) - n * d * d) / n);
-    }
-    detail::check_scale(scaling.scale);
-    return scaling;
-}
-
-/// Least number and span of each row of x, inputs × n. Throws Error as standard_scaling.
+/// Least number and span of each row of x, inputs × n. Throws Error if n = 0, a number is not
+/// finite, or a span is beyond the range of double.
 template <class S>
 Scaling min_max_scaling(const Matrix<S>& x) {
     Scaling scaling;
@@ -143,6 +113,36 @@ Scaling min_max_scaling(const Matrix<S>& x) {
     for (Index i = 0; i < x.rows(); ++i) {
         const double span = scaling.scale(i) - scaling.offset(i);
         scaling.scale(i) = span == 0 ? 1 : span;
+    }
+    detail::check_scale(scaling.scale);
+    return scaling;
+}
+
+/// Mean and standard deviation of each row of x, inputs × n. Throws Error as min_max_scaling.
+template <class S>
+Scaling standard_scaling(const Matrix<S>& x) {
+    Scaling scaling = min_max_scaling(x);
+    const auto n = static_cast<double>(x.cols());
+    const auto unit = [&](Index i, Index j) {  // in [0, 1]
+        return (static_cast<double>(x(i, j)) - scaling.offset(i)) / scaling.scale(i);
+    };
+    Vector<double> m(x.rows()), sum(x.rows()), squares(x.rows());
+    for (Index i = 0; i < x.rows(); ++i) m(i) = sum(i) = squares(i) = 0;
+    // Column by column, as the numbers stand in memory.
+    for (Index j = 0; j < x.cols(); ++j)
+        for (Index i = 0; i < x.rows(); ++i) m(i) += unit(i, j) / n;
+    for (Index j = 0; j < x.cols(); ++j)
+        for (Index i = 0; i < x.rows(); ++i) {
+            const double difference = unit(i, j) - m(i);
+            sum(i) += difference;
+            squares(i) += difference * difference;
+        }
+    for (Index i = 0; i < x.rows(); ++i) {
+        if (squares(i) == 0) continue;  // equal numbers
+        const double d = sum(i) / n, span = scaling.scale(i);
+        scaling.offset(i) += span * (m(i) + d);
+        const double sigma = span * std::sqrt((squares(i) - n * d * d) / n);
+        if (sigma > 0) scaling.scale(i) = sigma;  // half of the least number there is would be 0
     }
     detail::check_scale(scaling.scale);
     return scaling;

@@ -3,8 +3,9 @@
 //
 //     C = 1/n Σₛ C(yₛ, tₛ)          ∂C/∂yₛ = 1/n ∂C(yₛ, tₛ)/∂yₛ
 //
-// Here and nowhere else is divided by n, and by the k outputs where the loss is a mean over
-// them: once, by n k, so that each number is rounded once and one sample's loss is exact.
+// Here, and for losses joined with an activation in loss/joint.hpp, is divided by n, and by the k
+// outputs where the loss is a mean over them: here once, by n k, so that each number is rounded
+// once and one sample's loss is exact.
 //
 // The sum is taken over each sample in the order of its outputs, and then over the samples, so that
 // a batch that is split by samples gives the same bits. float and double run on vectors where

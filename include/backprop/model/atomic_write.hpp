@@ -5,8 +5,8 @@
 //
 // A save that was killed leaves its "<path>.tmp" behind, and the next one takes it over. A lock on
 // it keeps two saves to one path apart, in one program or two. The file's old permissions are kept.
-// Without POSIX nothing is locked or flushed further than the system's cache, and where rename
-// does not replace (Windows) the old file is removed just before.
+// Without POSIX nothing is locked or flushed further than the system's cache, and on Windows, which
+// renames no open file, the new one is closed before.
 #pragma once
 
 #include <backprop/core/error.hpp>
@@ -17,6 +17,10 @@
 #include <string>
 #include <string_view>
 
+#if defined(_WIN32)
+#include <filesystem>
+#include <system_error>
+#endif
 #if !defined(_WIN32) && __has_include(<sys/file.h>) && __has_include(<unistd.h>)
 #include <fcntl.h>
 #include <sys/file.h>
@@ -35,6 +39,7 @@ struct FileOperations {
     bool (*flush_folder)(const char* path);
     bool (*close)(std::FILE*);
     void (*remove)(const char* path);
+    bool closes_first = false;  ///< has a file to be closed before it is renamed?
 };
 
 namespace detail {
@@ -104,19 +109,25 @@ inline bool write_bytes(std::FILE* file, const char* bytes, std::size_t count) {
 }
 inline bool close_file(std::FILE* file) { return std::fclose(file) == 0; }
 inline void remove_file(const char* path) { std::remove(path); }
-inline bool rename_file(const char* from, const char* to) {
 #if defined(_WIN32)
-    std::remove(to);
-#endif
-    return std::rename(from, to) == 0;
+inline constexpr bool closes_first = true;
+inline bool rename_file(const char* from, const char* to) {
+    std::error_code error;
+    std::filesystem::rename(from, to, error);  // std::rename does not replace a file there
+    if (error) errno = EACCES;
+    return !error;
 }
+#else
+inline constexpr bool closes_first = false;
+inline bool rename_file(const char* from, const char* to) { return std::rename(from, to) == 0; }
+#endif
 
 }  // namespace detail
 
 inline constexpr FileOperations system_files{
     detail::open_for_saving, detail::write_bytes,          detail::flush_to_disk,
     detail::rename_file,     detail::flush_folder_to_disk, detail::close_file,
-    detail::remove_file};
+    detail::remove_file,     detail::closes_first};
 
 /// Puts `bytes` into the file at `path`, which is replaced as a whole: a symbolic link itself, not
 /// what it leads to. Throws Error where a step fails, with the old file as it was and no
@@ -149,10 +160,12 @@ inline void atomic_write(const std::string& path, std::string_view bytes,
         step("write", files.write(file, part.data(), part.size()));
     }
     if (!failed) step("flush", files.flush(file));
+    bool closed = false;
+    if (files.closes_first) step("close", closed = files.close(file));
     if (!failed) step("rename", files.rename(temporary.c_str(), path.c_str()));
     // While the file is open it is locked. After rename, closing has nothing left to write.
     if (failed) files.remove(temporary.c_str());
-    const bool closed = files.close(file);
+    if (!files.closes_first) closed = files.close(file);
     if (failed) refuse(failed, temporary, error);
     if (!closed) fail(path + ": saved, but it cannot be closed: " + std::strerror(errno));
 

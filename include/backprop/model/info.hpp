@@ -10,13 +10,16 @@
 #pragma once
 
 #include <backprop/core/types.hpp>
+#include <backprop/data/number.hpp>
 #include <backprop/data/scaling.hpp>
 #include <backprop/model/tensor_file.hpp>
 
 #include <algorithm>
 #include <charconv>
 #include <cmath>
+#include <concepts>
 #include <iterator>
+#include <limits>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -49,9 +52,20 @@ std::string number_text(Number number) {
 template <class Number>
 Number read_number(std::string_view text, const std::string& where) {
     Number number{};
-    const char* const end = text.data() + text.size();
-    const auto [rest, error] = std::from_chars(text.data(), end, number);
-    if (error != std::errc{} || rest != end)
+    bool good = false;
+#if !defined(__cpp_lib_to_chars)  // std::from_chars knows integers only
+    if constexpr (std::floating_point<Number>) {
+        const bool nan = text == "nan" || text == "-nan";
+        if (nan) number = std::numeric_limits<Number>::quiet_NaN();
+        good = nan || read_number(text, number) == NumberStatus::good;
+    } else
+#endif
+    {
+        const char* const end = text.data() + text.size();
+        const auto [rest, error] = std::from_chars(text.data(), end, number);
+        good = error == std::errc{} && rest == end;
+    }
+    if (!good)
         fail(where + ": \"" + std::string{text.substr(0, 40)} + "\" is no number here");
     return number;
 }

@@ -40,6 +40,10 @@ constexpr std::size_t utf8_length(std::string_view text) {
     return 0;
 }
 
+// What is read, and so what may be written.
+inline constexpr std::size_t most_names = 1 << 14;  ///< of one object
+inline constexpr std::size_t longest_name = 1 << 12;
+
 inline void append_utf8(std::string& text, std::uint32_t code) {
     const auto put = [&](std::uint32_t byte) { text.push_back(static_cast<char>(byte)); };
     if (code < 0x80) {
@@ -57,6 +61,15 @@ inline void append_utf8(std::string& text, std::uint32_t code) {
         put(0x80 | (code >> 6 & 0x3F));
         put(0x80 | (code & 0x3F));
     }
+}
+
+inline bool is_utf8(std::string_view text) {
+    while (!text.empty()) {
+        const std::size_t length = utf8_length(text);
+        if (length == 0) return false;
+        text.remove_prefix(length);
+    }
+    return true;
 }
 
 /// `text` as JSON writes it, in quotes, appended to `json`. Throws where it is no UTF-8.
@@ -100,7 +113,7 @@ public:
             } while (accept(','));
             expect('}', "',' or '}'");
         }
-        const auto name_at = [&](Position at) { return JsonReader{text_, {}, at}.name(); };
+        const auto name_at = [&](Position at) { return JsonReader{text_, {}, at}.short_string(); };
         std::sort(keys.begin(), keys.end(),
                   [&](Position a, Position b) { return name_at(a) < name_at(b); });
         for (std::size_t i = 1; i < keys.size(); ++i)
@@ -180,8 +193,6 @@ public:
     }
 
 private:
-    static constexpr std::size_t most_names = 1 << 14;  ///< of one object
-    static constexpr std::size_t longest_name = 1 << 12;
 
     [[noreturn]] BACKPROP_COLD void refuse_at(std::size_t at, const std::string& what) const {
         fail(where_ + ", byte " + std::to_string(at) + ": " + what);

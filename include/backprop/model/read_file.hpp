@@ -7,6 +7,7 @@
 #include <backprop/model/tensor_file.hpp>
 
 #include <cerrno>
+#include <cstdint>
 #include <cstdio>
 #include <cstring>
 #include <string>
@@ -28,6 +29,13 @@ std::vector<Byte> read_bytes(std::FILE* file, const std::string& path, std::uint
              (std::ferror(file) ? system_text() : "it ends before its size says so"));
     return text;
 }
+inline std::int64_t position(std::FILE* file) {
+#if defined(_WIN32)
+    return _ftelli64(file);  // where long has 32 bits
+#else
+    return std::ftell(file);
+#endif
+}
 inline std::string_view view_of(const auto& bytes) { return {bytes.data(), bytes.size()}; }
 
 /// A file at a path, or bytes in memory, which have to outlive it. It may be moved: a vector keeps
@@ -43,8 +51,8 @@ struct TensorFile {
         file.file_.reset(std::fopen(path.c_str(), "rb"));
         if (!file.file_) fail(path + ": cannot be opened: " + system_text());
         std::FILE* const f = file.file_.get();
-        long size = -1;
-        if (std::fseek(f, 0, SEEK_END) == 0) size = std::ftell(f);
+        std::int64_t size = -1;
+        if (std::fseek(f, 0, SEEK_END) == 0) size = position(f);
         if (size < 0 || std::fseek(f, 0, SEEK_SET) != 0)
             fail(path + ": cannot be read: " + system_text());
         const auto file_size = static_cast<std::uint64_t>(size);

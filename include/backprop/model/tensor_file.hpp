@@ -21,6 +21,9 @@
 #include <backprop/model/dtype.hpp>
 #include <backprop/model/json.hpp>
 
+#include <algorithm>
+#include <array>
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -139,19 +142,21 @@ void check_tensor_size(const std::string& where, const TensorInfo<S>& tensor) {
 template <class S>
 void check_coverage(const std::string& file, const TensorTable<S>& table,
                     std::uint64_t data_size) {
-    auto order = table.names;
-    std::sort(order.begin(), order.end(), [&](std::uint32_t a, std::uint32_t b) {
-        const TensorInfo<S> s = table.tensor(a), t = table.tensor(b);
-        return s.begin != t.begin ? s.begin < t.begin : s.end < t.end;
-    });
-    std::uint64_t at = 0;
-    for (const std::uint32_t name : order) {
+    // Each is read once: what it takes to read one is up to the file.
+    std::vector<std::array<std::uint64_t, 3>> order;
+    for (const std::uint32_t name : table.names) {
         const TensorInfo<S> t = table.tensor(name);
-        if (t.begin != at)
-            fail(file + ": tensor \"" + t.name + "\": begins at " + std::to_string(t.begin) +
+        order.push_back({t.begin, t.end, name});
+    }
+    std::sort(order.begin(), order.end());
+    std::uint64_t at = 0;
+    for (const auto& [begin, end, name] : order) {
+        if (begin != at)
+            fail(file + ": tensor \"" + table.tensor(static_cast<std::uint32_t>(name)).name +
+                 "\": begins at " + std::to_string(begin) +
                  ", but what comes before it ends at " + std::to_string(at) +
-                 (t.begin < at ? " (overlap)" : " (hole)"));
-        at = t.end;
+                 (begin < at ? " (overlap)" : " (hole)"));
+        at = end;
     }
     if (at != data_size)
         fail(file + ": the tensors are " + std::to_string(at) + " bytes, but " +
@@ -214,8 +219,16 @@ TensorTable<S> read_header(const std::string& file, std::string_view header,
 template <class S>
 std::string make_header(const std::vector<TensorInfo<S>>& tensors,
                         const std::vector<Note>& metadata) {
+    // What could not be read again is refused before it takes a good file's place.
+    if (metadata.size() > most_names || tensors.size() >= most_names)
+        fail("model: " + std::to_string(tensors.size()) + " tensors and " +
+             std::to_string(metadata.size()) + " texts, a file has less than " +
+             std::to_string(most_names) + " of each");
     std::string json = "{";
     const auto key = [&](std::string_view name) {
+        if (name.size() > longest_name)
+            fail("model: a name of " + std::to_string(name.size()) +
+                 " bytes, a file's have at most " + std::to_string(longest_name));
         if (json.back() != '{') json += ',';
         append_json_string(json, name);
         json += ':';
@@ -237,6 +250,9 @@ std::string make_header(const std::vector<TensorInfo<S>>& tensors,
     }
     json += '}';
     json.append((8 - json.size() % 8) % 8, ' ');
+    if (json.size() > longest_header)
+        fail("model: names and texts of " + std::to_string(json.size()) + " bytes, a file has at "
+             "most " + std::to_string(longest_header));
     const auto size = static_cast<std::uint64_t>(json.size());
     const auto bytes = little_endian<std::array<char, 8>>(reinterpret_cast<const char*>(&size));
     return std::string(bytes.data(), 8) + json;

@@ -5,7 +5,8 @@
 //     accuracy     Σ K(c, c) / Σ w           top-k: the class is among the k likeliest
 //     precision c  K(c, c) / Σₜ K(t, c)      recall c   K(c, c) / Σₚ K(c, p)
 //     F1 c         2 K(c, c) / (Σₜ K(t, c) + Σₚ K(c, p))
-//     macro: the plain mean over the classes that occur; micro: from the sums over all classes
+//     macro: the plain mean over the classes that occur or are predicted
+//     micro: from the sums over all classes
 //
 // Of numbers, with e = y − t, over n samples of k outputs:
 //
@@ -116,7 +117,7 @@ public:
     }
     /// A sample of class `label` taken for `found` (−1: for none), `rank` classes being likelier.
     void add_prediction(Index label, Index found, Index rank, double weight) {
-        ++samples_;
+        samples_ += weight != 0;
         weight_ += weight;
         truths_[at(label)] += weight;
         if (rank < size_) ranks_[at(rank)] += weight;
@@ -126,9 +127,9 @@ public:
     /// A sample with outputs y that should be t.
     template <class Y, class T>
     void add_numbers(const Y& y, const T& t, double weight = 1) {
+        if (weight == 0) return;
         ++samples_;
         weight_ += weight;
-        if (weight == 0) return;
         for (Index j = 0; j < size_; ++j) {
             Output& o = numbers_[at(j)];
             const auto target = static_cast<double>(t(j));
@@ -136,7 +137,7 @@ public:
             absolute_ += weight * std::abs(e);
             o.squares += weight * e * e;
             const double from_mean = target - o.mean;
-            o.mean += from_mean * weight / weight_;
+            o.mean += from_mean * (weight / weight_);  // of equal t, t
             o.spread += weight * from_mean * (target - o.mean);
         }
     }

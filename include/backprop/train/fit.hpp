@@ -216,6 +216,7 @@ private:
             validated_->clear();
             evaluate_into(*validated_, trainer_.network(), *validation_, validation_workspace_,
                           trainer_.pool());
+            epoch.validated = true;
             epoch.validation_loss = validated_->loss();
             if (validated_->has_classes()) epoch.validation_accuracy = validated_->accuracy();
             for (const Metric& metric : options_.metrics)

@@ -25,9 +25,12 @@ struct Epoch {
     std::vector<double> metrics{};     ///< FitOptions::metrics, on the validation set
     double learning_rate = none;       ///< of the epoch's last step
     double seconds = 0;                ///< validation included
+    bool validated = false;            ///< was there a validation? Its loss may be NaN then
 
     /// What a better epoch has less of: the loss of validation, else that of training.
-    double watched() const { return validation_loss == validation_loss ? validation_loss : loss; }
+    double watched() const {
+        return validated || validation_loss == validation_loss ? validation_loss : loss;
+    }
 };
 
 struct History {

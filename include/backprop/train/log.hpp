@@ -13,8 +13,10 @@
 #include <backprop/model/info.hpp>
 #include <backprop/model/json.hpp>
 #include <backprop/train/callback.hpp>
+#include <backprop/train/printed.hpp>
 
 #include <cerrno>
+#include <cmath>
 #include <cstdio>
 #include <cstring>
 #include <string>
@@ -36,6 +38,11 @@ void log_fields(const FitProgress& f, const Epoch& epoch, auto&& each) {
     for (std::size_t i = 0; i < f.history->metric_names.size(); ++i)
         each(f.history->metric_names[i],
              i < epoch.metrics.size() ? epoch.metrics[i] : Epoch::none);
+}
+
+inline std::string log_number(double number) {
+    const bool whole = std::abs(number) < 1e15 && number == std::floor(number);
+    return whole ? printed("%.0f", number) : number_text(number);
 }
 
 inline void write_line(const std::string& path, const char* mode, std::string line) {
@@ -74,7 +81,7 @@ struct CsvLog {
         std::string line;
         detail::log_fields(f, f.history->last(), [&](const std::string&, double number) {
             if (!line.empty()) line += ',';  // the epoch's number comes first
-            if (number == number) line += detail::number_text(number);
+            if (number == number) line += detail::log_number(number);
         });
         detail::write_line(path, "ab", line + '\n');
     }
@@ -85,7 +92,10 @@ struct JsonLinesLog {
     std::string path;
     bool append = false;
 
-    void on_begin(FitProgress&) const {
+    void on_begin(FitProgress& f) const {
+        for (const std::string& name : f.history->metric_names)
+            if (!detail::is_utf8(name))
+                fail(path + ": the name of a metric is no well-formed UTF-8");
         if (!append) detail::write_line(path, "wb", "");
     }
     void on_epoch_end(FitProgress& f) const {
@@ -94,7 +104,7 @@ struct JsonLinesLog {
             if (line.size() > 1) line += ", ";
             detail::append_json_string(line, name);
             line += ": ";
-            line += number - number == 0 ? detail::number_text(number) : "null";
+            line += number - number == 0 ? detail::log_number(number) : "null";
         });
         detail::write_line(path, "ab", line + "}\n");
     }
