@@ -163,7 +163,8 @@ TEST_CASE("csv: what is malformed is refused with line and column", "[data]") {
 }
 
 TEST_CASE("csv: a missing value is refused by line and column, or takes a given one", "[data]") {
-    for (const std::string text : {"", "NA", "N/A", "nan", "NaN", "null", "?", "\"\"", " "}) {
+    for (const std::string text :
+         {"", "NA", "N/A", "nan", "NaN", "-nan", "null", "?", "\"\"", " "}) {
         CAPTURE(text);
         const std::string file = "a,b\n1,2\n" + text + ",4\n";
         CHECK(refused(file) == "f.csv: line 3, column 0 (\"a\"): a value is missing");

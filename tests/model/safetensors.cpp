@@ -171,6 +171,8 @@ TEST_CASE("safetensors: what cannot be told again is not saved", "[model]") {
           "model: a scaling has 4 offsets and 0 scales");
     CHECK(refused({.input_scaling = {four, Eigen::Vector4d{1, 2, std::nan(""), 3}}}) ==
           "model: input_scale(2) is no finite number");
+    CHECK(refused({.target_scaling = {three, Eigen::Vector3d{1, 0, 2}}}) ==
+          "model: scale 1 of a scaling is 0");
     CHECK(refused({.label_names = {"K\xf6ln"}}) ==
           "model: a text that goes into the file is no well-formed UTF-8");
     CHECK(refused({.notes = {{"backprop.x", ""}}}) ==

@@ -124,7 +124,7 @@ public:
 private:
     static bool is_missing(std::string_view text) {
         constexpr std::string_view words[] = {"", "NA", "N/A", "NaN", "nan", "NAN",
-                                              "null", "NULL", "?"};
+                                              "-nan", "null", "NULL", "?"};
         return std::find(std::begin(words), std::end(words), text) != std::end(words);
     }
 

@@ -124,12 +124,16 @@ void check_scaling(const std::string& where, const auto& numbers, Index expected
             fail(where + "(" + std::to_string(i) + ") is no finite number");
 }
 
-/// An offset and a scale each, or neither.
+/// An offset and a scale, by which numbers can be divided, each, or neither.
 void check_pairs(const std::string& where, const auto& info) {
-    for (const auto* scaling : {&info.input_scaling, &info.target_scaling})
+    for (const auto* scaling : {&info.input_scaling, &info.target_scaling}) {
+        for (Index i = 0; i < scaling->scale.size(); ++i)
+            if (scaling->scale(i) == 0)
+                fail(where + ": scale " + std::to_string(i) + " of a scaling is 0");
         if (scaling->offset.size() != scaling->scale.size())
             fail(where + ": a scaling has " + std::to_string(scaling->offset.size()) +
                  " offsets and " + std::to_string(scaling->scale.size()) + " scales");
+    }
 }
 
 template <class Info, class Texts = decltype(Info::notes)>
