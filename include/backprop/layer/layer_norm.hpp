@@ -65,9 +65,9 @@ struct LayerNormWith {
         for (Index j = 0; j < p.x.cols(); ++j) {
             S sum(0), rest(0), squares(0);
             for (Index i = 0; i < k; ++i) sum += p.x(i, j);
-            const S near = sum / count;  // rounded, as far off as the numbers are large
-            for (Index i = 0; i < k; ++i) rest += p.x(i, j) - near;
-            const S mean = near + rest / count;
+            const S guess = sum / count;  // rounded, as far off as the numbers are large
+            for (Index i = 0; i < k; ++i) rest += p.x(i, j) - guess;
+            const S mean = guess + rest / count;
             for (Index i = 0; i < k; ++i) squares += (p.x(i, j) - mean) * (p.x(i, j) - mean);
             const S scale = S(1) / sqrt(S(squares / count + static_cast<S>(epsilon)));
             for (Index i = 0; i < k; ++i)
