@@ -59,8 +59,9 @@ namespace {
 
 using Net = bp::Network<float, bp::Input<2>, bp::Dense<3>>;
 
-/// Messages, the network itself, and four bytes for each of the tensors that a file may have.
-constexpr std::size_t for_the_rest = 300'000;
+/// Messages, the network itself, and for each of the tensors that a file may have four bytes for
+/// its name and three numbers of eight for its place. Its header alone has more.
+constexpr std::size_t for_the_rest = 500'000;
 
 /// What loading says of the file, which takes no more memory than it has bytes.
 std::string refused(const std::string& bytes) {

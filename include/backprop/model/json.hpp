@@ -193,7 +193,6 @@ public:
     }
 
 private:
-
     [[noreturn]] BACKPROP_COLD void refuse_at(std::size_t at, const std::string& what) const {
         fail(where_ + ", byte " + std::to_string(at) + ": " + what);
     }

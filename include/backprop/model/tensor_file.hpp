@@ -144,6 +144,7 @@ void check_coverage(const std::string& file, const TensorTable<S>& table,
                     std::uint64_t data_size) {
     // Each is read once: what it takes to read one is up to the file.
     std::vector<std::array<std::uint64_t, 3>> order;
+    order.reserve(table.names.size());
     for (const std::uint32_t name : table.names) {
         const TensorInfo<S> t = table.tensor(name);
         order.push_back({t.begin, t.end, name});
