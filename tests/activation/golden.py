@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: MIT
-"""Writes golden.hpp: f and f' of every element-wise activation to 64 bits, from mpmath.
+"""Writes golden.hpp: f and f' of every element-wise activation to 113 bits, from mpmath.
 
     python3 tests/activation/golden.py > tests/activation/golden.hpp
 
@@ -103,7 +103,7 @@ def points():
         return [centre] + [centre + s * u for u in ulps for s in (1, -1)]
 
     z = {Fraction(0)}
-    z.update(*(near(Fraction(k), e) for k, e in ((1, 0), (-1, 0), (3, 1), (-3, 1), (-64, 6))))
+    z.update(*(near(Fraction(k), e) for k, e in ((1, 0), (-1, 0), (3, 1), (-3, 1), (-64, 6), (-80, 6))))
     z.update(Fraction(k) for k in (64, 20, -20, -200, -25000, -87, -88, -700, -714, -740, -745))
     for e in (-1074, -1060, -1022, -900, -400, -149, -140, -126, -100, -64, -53, -40, -30, -24, -16,
               -12, *range(-10, 12), 13, 14, 20, 24, 53, 64, 100, 127, 400, 900, 1023):
@@ -118,7 +118,7 @@ def points():
 
 
 def literal(x):
-    """x to 64 bits, as a hexadecimal long double; below the normal range 0."""
+    """x to 113 bits, as a hexadecimal long double; below the normal range 0."""
     x = mpf(x)
     if isnan(x):
         return "nan_"
@@ -126,7 +126,7 @@ def literal(x):
         return "inf_" if x > 0 else "-inf_"
     if abs(x) < mpf(2)**-16382:
         return "0.L"
-    mp.prec, old = 64, mp.prec
+    mp.prec, old = 113, mp.prec
     x = +x  # rounds to nearest
     mp.prec = old
     man, e = int(abs(x.man)), int(x.exp)

@@ -49,7 +49,7 @@ TWO = {
 
 
 def number(x):
-    return mp.nstr(mpf(x), 25, min_fixed=0, max_fixed=0, strip_zeros=True) + "L"
+    return mp.nstr(mpf(x), 40, min_fixed=0, max_fixed=0, strip_zeros=True) + "L"
 
 
 def rows(name, kind, table):

@@ -26,7 +26,9 @@ TEST_CASE("file: every byte of it is read, whatever its size", "[core]") {
 TEST_CASE("file: what cannot be opened or read is named with the system's reason", "[core]") {
     CHECK_THROWS_WITH(bp::read_file("no such folder/file"),
                       "no such folder/file: cannot be opened: No such file or directory");
+#if !defined(_WIN32)  // which opens no folder
     CHECK_THROWS_WITH(bp::read_file("."), ".: cannot be read: Is a directory");
+#endif
 }
 
 TEST_CASE("file: what is written is read again, and a write that fails is reported", "[core]") {
@@ -37,11 +39,10 @@ TEST_CASE("file: what is written is read again, and a write that fails is report
     std::remove(path.c_str());
     CHECK_THROWS_WITH(bp::write_file("no such folder/file", bytes),
                       "no such folder/file: cannot be written: No such file or directory");
-    if (std::FILE* full = std::fopen("/dev/full", "wb")) {  // Linux's disk without space
-        std::fclose(full);
-        CHECK_THROWS_WITH(bp::write_file("/dev/full", bytes),
-                          "/dev/full: cannot be written: No space left on device");
-        CHECK_THROWS_WITH(bp::write_file("/dev/full", std::string(100000, 'x')),
-                          "/dev/full: cannot be written: No space left on device");
-    }
+#if defined(__linux__)  // it has a disk without space
+    CHECK_THROWS_WITH(bp::write_file("/dev/full", bytes),
+                      "/dev/full: cannot be written: No space left on device");
+    CHECK_THROWS_WITH(bp::write_file("/dev/full", std::string(100000, 'x')),
+                      "/dev/full: cannot be written: No space left on device");
+#endif
 }

@@ -4,19 +4,25 @@
 
 #include <backprop/core/error.hpp>
 
+#include <cstddef>
 #include <filesystem>
 #include <fstream>
 #include <iterator>
-#include <stdlib.h>
+#include <random>
 #include <string>
+#include <system_error>
 
 namespace backprop::testing {
 
 /// A new empty folder in that of temporary files, removed at the end.
 class Folder {
 public:
-    Folder() : path_{(std::filesystem::temp_directory_path() / "backprop-XXXXXX").string()} {
-        if (::mkdtemp(path_.data()) == nullptr) fail("no temporary folder");
+    Folder() {
+        std::random_device random;
+        do {
+            const std::string name = "backprop-" + std::to_string(random());
+            path_ = (std::filesystem::temp_directory_path() / name).string();
+        } while (!std::filesystem::create_directory(path_));
     }
     Folder(const Folder&) = delete;
     ~Folder() {
@@ -30,7 +36,7 @@ public:
     }
 
     /// How many files there are.
-    long count() const {
+    std::ptrdiff_t count() const {
         return std::distance(std::filesystem::directory_iterator{path_},
                              std::filesystem::directory_iterator{});
     }

@@ -160,6 +160,8 @@ TEST_CASE("mismatch: a file is named by its path", "[model]") {
           path + ": layer 0: the file has Dense 2→3, the program Dense 2→4");
     CHECK(error_of([&] { bp::load_safetensors(folder / "none", net); }) ==
           folder / "none" + ": cannot be opened: No such file or directory");
+#if !defined(_WIN32)  // which opens no folder
     CHECK(error_of([&] { bp::load_safetensors(folder.path(), net); }) ==
           folder.path() + ": cannot be read: Is a directory");
+#endif
 }

@@ -29,7 +29,7 @@ struct Mish {
     template <class S>
     static S value(const S& z) {
         using std::exp;
-        if (z > S(64) || z < S(-64)) return SiLU::value(z);  // z and zeᶻ, to 1e-28
+        if (z > S(80) || z < S(-80)) return SiLU::value(z);  // z and zeᶻ, to 1e-35
         if (z < S(-1)) {
             const S e = exp(z), D = e * (e + S(2)) + S(2);
             return z * (e - e * e * (S(1) + e) / D);  // the roundings of a small term are small
@@ -41,7 +41,7 @@ struct Mish {
     template <class S>
     static S derivative(const S& z, const S& /*a*/) {
         using std::exp;
-        if (z > S(64) || z < S(-64)) return SiLU::derivative(z, z);
+        if (z > S(80) || z < S(-80)) return SiLU::derivative(z, z);
         if (z < S(0)) {
             const S e = exp(z), n = e * (e + S(2)), D = n + S(2);
             return n / D + S(4) * z * (e / D) * ((S(1) + e) / D);

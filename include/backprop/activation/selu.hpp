@@ -24,7 +24,7 @@ struct SELU {
     static constexpr bool needs_z = false;
     static constexpr double variance_gain = 1;
     static constexpr long double lambda = 1.0507009873554804934193349852946L;
-    static constexpr long double lambda_alpha = 1.7580993408473768599402175208123L;
+    static constexpr long double lambda_alpha = 1.75809934084737685994021752081231934206L;
 
     template <class S>
     static S value(const S& z) {

@@ -26,9 +26,9 @@ struct SiLU {
     template <class S>
     static S value(const S& z) {
         using std::exp;
-        if (z > S(64)) return z;         // σ is 1 to 1e-28
+        if (z > S(80)) return z;         // σ is 1 to 1e-35
         if (z < S(-25000)) return S(0);  // e^z is below every scalar, and z may be −∞
-        if (z < S(-64)) {
+        if (z < S(-80)) {
             const S h = exp(z / S(2));  // σ(z) = eᶻ may lose its digits where zeᶻ does not
             return z * h * h;
         }
@@ -38,7 +38,7 @@ struct SiLU {
     template <class S>
     static S derivative(const S& z, const S& /*a*/) {
         using std::exp;
-        if (z > S(64)) return S(1);
+        if (z > S(80)) return S(1);
         if (z < S(-25000)) return S(0);
         if (z < S(0)) {
             const S e = exp(z), d = S(1) + e;

@@ -31,7 +31,9 @@
 #endif
 
 // A function that takes a format and what it prints, which the compiler then compares.
-#if defined(__GNUC__)
+#if defined(__MINGW32__) && !defined(__clang__)  // where printf is Microsoft's of old
+#define BACKPROP_PRINTF __attribute__((format(gnu_printf, 1, 2)))
+#elif defined(__GNUC__)
 #define BACKPROP_PRINTF __attribute__((format(printf, 1, 2)))
 #else
 #define BACKPROP_PRINTF

@@ -12,3 +12,4 @@
 #include <backprop/core/shape.hpp>
 #include <backprop/core/thread_pool.hpp>
 #include <backprop/core/types.hpp>
+#include <backprop/core/waitable_count.hpp>

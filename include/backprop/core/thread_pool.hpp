@@ -6,6 +6,7 @@
 
 #include <backprop/core/error.hpp>
 #include <backprop/core/types.hpp>
+#include <backprop/core/waitable_count.hpp>
 
 #include <atomic>
 #include <memory>
@@ -70,7 +71,7 @@ private:
         workers_ = std::make_unique<std::thread[]>(static_cast<std::size_t>(e.threads - 1));
     }
 
-    static void wait_until_changed(const std::atomic<std::uint32_t>& value, std::uint32_t old) {
+    static void wait_until_changed(const detail::WaitableCount& value, std::uint32_t old) {
         for (int i = 0; i < 2000; ++i) {
             if (value.load(std::memory_order_acquire) != old) return;
             BACKPROP_PAUSE();
@@ -100,9 +101,9 @@ private:
     void* f_ = nullptr;
     void (*call_)(void*, Index) noexcept = nullptr;
     // A line of the cache for each, since all threads watch them.
-    alignas(64) std::atomic<std::uint32_t> start_{0};
+    alignas(64) detail::WaitableCount start_{0};
     alignas(64) std::atomic<std::uint32_t> arrived_{0};
-    alignas(64) std::atomic<std::uint32_t> round_{0};
+    alignas(64) detail::WaitableCount round_{0};
     std::unique_ptr<std::thread[]> workers_;
 };
 
